@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"fmt"
+	"hash/maphash"
 	"io"
 	"slices"
 	"strconv"
@@ -55,7 +56,7 @@ func Parse(r io.Reader) (*Table, error) {
 // of them is.
 func ParseServices(r io.Reader) (*Table, error) {
 	p := newParser(r)
-	p.alike = map[Assignment]int{}
+	p.join()
 	for p.next() {
 		if err := p.servicesRow(); err != nil {
 			return nil, err
@@ -70,15 +71,20 @@ type parser struct {
 	err  error  // of r; io.EOF at the end
 	line int    // number of the line, from 1
 	text []byte // of the line, without its end; the next one overwrites it
-	mark int    // bytes of the line before text: those of a byte-order mark
+	mark int    // bytes of a byte-order mark before text in line 1
 
-	rows  []Assignment
-	alike map[Assignment]int // where in rows a row is, by all but its protocols; nil if rows are not joined
+	chunks []*chunk
+	n      int            // rows in chunks
+	alike  map[uint64]int // the rows by their hash; nil if rows that are alike are not joined
+	seed   maphash.Seed
 }
 
 func newParser(r io.Reader) *parser {
-	return &parser{r: bufio.NewReader(r), rows: make([]Assignment, 1)}
+	return &parser{r: bufio.NewReader(r)}
 }
+
+// join has rows joined that are alike in all but their protocols.
+func (p *parser) join() { p.alike, p.seed = make(map[uint64]int, 1<<10), maphash.MakeSeed() }
 
 // next reads the next line, and reports whether there is one.
 func (p *parser) next() bool {
@@ -98,8 +104,11 @@ func (p *parser) next() bool {
 		return false
 	}
 	p.line++
-	p.text = bytes.TrimSuffix(bytes.TrimSuffix(p.text, []byte("\n")), []byte("\r"))
-	p.mark = 0
+	for _, end := range "\n\r" {
+		if n := len(p.text); n > 0 && p.text[n-1] == byte(end) {
+			p.text = p.text[:n-1]
+		}
+	}
 	if p.line == 1 && bytes.HasPrefix(p.text, []byte(byteOrderMark)) {
 		p.mark = len(byteOrderMark)
 		p.text = p.text[p.mark:]
@@ -109,9 +118,21 @@ func (p *parser) next() bool {
 
 const byteOrderMark = "\ufeff"
 
-// fault returns the error for text, which begins at byte at of the line.
-func (p *parser) fault(err error, at int, text string) error {
-	return &ParseError{p.line, p.mark + at + 1, clip(text), err}
+// fault returns the error for text, which begins at byte i of the line; but if
+// the line has a character that no line may have, then the error for that.
+func (p *parser) fault(err error, line string, i int, text string) error {
+	if at, size, bad := badCharacter(line, blanks); bad != nil {
+		err, i, text = bad, at, line[at:at+size]
+	}
+	return p.faultAt(err, p.line, i+1, text)
+}
+
+// faultAt returns the error for text in a line and column of the file.
+func (p *parser) faultAt(err error, line, column int, text string) error {
+	if line == 1 {
+		column += p.mark
+	}
+	return &ParseError{line, column, clip(text), err}
 }
 
 // clip returns a copy of s, of its beginning if s is long.
@@ -120,42 +141,74 @@ func clip(s string) string {
 }
 
 // add adds a row, or the protocols of the row to one that is alike. It returns
-// the fault of a row that cannot be.
-func (p *parser) add(a Assignment) fault {
-	if f := a.check(); f.err != nil {
+// the fault of a row that cannot be, or nil.
+func (p *parser) add(a Assignment) *fault {
+	if f := a.check(); f != nil {
 		return f
 	}
 	if p.alike != nil {
-		key := a
-		key.Protocols = 0
-		if i, ok := p.alike[key]; ok {
-			p.rows[i].Protocols |= a.Protocols
-			return fault{}
+		const odd = 0x9e3779b97f4a7c15
+		hash := uint64(a.Port)<<16 | uint64(a.Last)
+		for _, s := range [...]string{a.Keyword, a.Description, a.Alias} {
+			hash = hash*odd ^ maphash.String(p.seed, s)
 		}
-		p.alike[key] = len(p.rows)
+		for {
+			i, ok := p.alike[hash]
+			if !ok {
+				break
+			}
+			b := p.row(i)
+			if b.Port == a.Port && b.Last == a.Last &&
+				b.Keyword == a.Keyword && b.Description == a.Description && b.Alias == a.Alias {
+				b.Protocols |= a.Protocols
+				return nil
+			}
+			hash++
+		}
+		p.alike[hash] = p.n
 	}
-	p.rows = append(p.rows, a)
-	return fault{}
+	if p.n%len(chunk{}) == 0 {
+		p.chunks = append(p.chunks, new(chunk))
+	}
+	p.n++
+	*p.row(p.n - 1) = a
+	return nil
 }
+
+func (p *parser) row(i int) *Assignment { return &p.chunks[i/len(chunk{})][i%len(chunk{})] }
+
+// A chunk is some rows of a table whose number is not known yet. Chunks save
+// the copies that a growing slice makes of so large an element.
+type chunk [256]Assignment
 
 // table returns the table of the rows, once all is read.
 func (p *parser) table() (*Table, error) {
 	if p.err != io.EOF {
 		return nil, fmt.Errorf("ports: reading line %d: %w", p.line+1, p.err)
 	}
-	return newTable(p.rows)
+	rows := make([]Assignment, 1+p.n)
+	for i, c := range p.chunks {
+		copy(rows[1+i*len(c):], c[:])
+	}
+	return newTable(rows)
 }
 
 // tableRow adds the row of a line in the table text format, if it has one:
 //
 //	9/tcp, udp      discard         Discard; alias=sink null
 func (p *parser) tableRow() error {
-	line := strings.TrimRight(string(p.text), blanks)
-	if i, size, err := badCharacter(line, blanks); err != nil {
-		return p.fault(err, i, line[i:i+size])
+	line := string(p.text)
+	for line != "" && isBlank(line[len(line)-1]) {
+		line = line[:len(line)-1]
 	}
 	decimal := skipBlanks(line, 0)
-	if decimal == len(line) || line[decimal] == '#' {
+	if decimal == len(line) {
+		return nil
+	}
+	if line[decimal] == '#' {
+		if _, _, err := badCharacter(line, blanks); err != nil {
+			return p.fault(err, line, decimal, line)
+		}
 		return nil
 	}
 	var a Assignment
@@ -165,7 +218,7 @@ func (p *parser) tableRow() error {
 	}
 	keyword := skipBlanks(line, end)
 	if keyword < len(line) && !isSeparator(line[end:keyword]) {
-		return p.fault(ErrColumn, keyword, token(line[keyword:]))
+		return p.fault(ErrColumn, line, keyword, token(line[keyword:]))
 	}
 	for end = keyword; end < len(line) && !isSeparator(line[end:]); end++ {
 	}
@@ -175,19 +228,20 @@ func (p *parser) tableRow() error {
 	description := skipBlanks(line, end)
 	var ok bool
 	if a.Description, a.Alias, ok = splitClause(collapse(line[description:])); !ok {
-		return p.fault(ErrAlias, description, line[description:])
+		return p.fault(ErrAlias, line, description, line[description:])
 	}
-	switch f := p.add(a); f.field {
+	f := p.add(a)
+	if f == nil {
+		return nil
+	}
+	switch f.field {
 	case "Keyword":
-		return p.fault(f.err, keyword, line[keyword:end])
+		return p.fault(f.err, line, keyword, line[keyword:end])
 	case "Description", "Alias":
-		return p.fault(f.err, description, line[description:])
+		return p.fault(f.err, line, description, line[description:])
 	default:
-		if f.err != nil {
-			return p.fault(f.err, decimal, line[decimal:])
-		}
+		return p.fault(f.err, line, decimal, line[decimal:])
 	}
-	return nil
 }
 
 // decimal reads the decimal column at byte i of line into a, and returns where
@@ -201,7 +255,7 @@ func (p *parser) decimal(a *Assignment, line string, i int) (end int, err error)
 	}
 	a.Port, a.Last, err = portRange(line[i:end])
 	if err != nil {
-		return 0, p.fault(err, i, token(line[i:]))
+		return 0, p.fault(err, line, i, token(line[i:]))
 	}
 	a.Protocols = both
 	next := skipBlanks(line, end)
@@ -218,7 +272,7 @@ func (p *parser) decimal(a *Assignment, line string, i int) (end int, err error)
 			if name == end {
 				name = i // there is nothing but what comes before it to show
 			}
-			return 0, p.fault(ErrProtocol, name, line[name:end])
+			return 0, p.fault(ErrProtocol, line, name, line[name:end])
 		}
 		a.Protocols |= q
 		if next = skipBlanks(line, end); next == len(line) || line[next] != ',' {
@@ -275,15 +329,15 @@ func splitClause(text string) (description, alias string, ok bool) {
 // collapse returns s without blanks at its ends and with a single one for each
 // run of blanks.
 func collapse(s string) string {
-	s = strings.Trim(s, space)
-	if !strings.Contains(s, "  ") && !strings.ContainsAny(s, space[1:]) {
+	s = s[skipBlanks(s, 0):]
+	for s != "" && isBlank(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	if strings.IndexByte(s, '\t') < 0 && !strings.Contains(s, "  ") {
 		return s
 	}
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(space, r) }), " ")
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\t' }), " ")
 }
-
-// space is the blanks, and line ends for a field that spans lines.
-const space = blanks + "\r\n"
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 
@@ -294,7 +348,7 @@ func isSeparator(s string) bool {
 
 // skipBlanks returns the place of the first byte of s from i on that is no
 // blank.
-func skipBlanks(s string, i int) int {
+func skipBlanks[T string | []byte](s T, i int) int {
 	for i < len(s) && isBlank(s[i]) {
 		i++
 	}
@@ -316,14 +370,10 @@ func token(s string) string {
 //
 //	discard		9/tcp		sink null	# the sink
 func (p *parser) servicesRow() error {
-	text := bytes.Trim(p.text, blanks)
-	if len(text) == 0 || text[0] == '#' {
+	if i := skipBlanks(p.text, 0); i == len(p.text) || p.text[i] == '#' {
 		return nil
 	}
 	line := string(p.text)
-	if i, size, err := badCharacter(line, blanks); err != nil {
-		return p.fault(err, i, line[i:i+size])
-	}
 	end := strings.IndexByte(line, '#')
 	comment := end + 1
 	if end < 0 {
@@ -344,53 +394,64 @@ func (p *parser) servicesRow() error {
 	numbers, protocol, _ := strings.Cut(field, "/")
 	var err error
 	if a.Port, a.Last, err = portRange(numbers); err != nil {
-		return p.fault(err, ports, field)
+		return p.fault(err, line, ports, field)
 	}
 	if a.Protocols = transport(protocol); a.Protocols == 0 {
 		if isOther(protocol) {
 			return nil
 		}
-		return p.fault(ErrProtocol, ports, field)
+		return p.fault(ErrProtocol, line, ports, field)
 	}
 	aliases := skipBlanks(entry, ports+len(field))
 	var ok bool
 	if a.Description, a.Alias, ok = splitClause(collapse(line[comment:])); !ok {
-		return p.fault(ErrAlias, comment, line[comment:])
+		return p.fault(ErrAlias, line, comment, line[comment:])
 	}
-	a.Alias = collapse(entry[aliases:] + " " + a.Alias)
-	switch f := p.add(a); f.field {
+	if rest := collapse(entry[aliases:]); a.Alias == "" {
+		a.Alias = rest
+	} else {
+		a.Alias = collapse(rest + " " + a.Alias)
+	}
+	f := p.add(a)
+	if f == nil {
+		return nil
+	}
+	switch f.field {
 	case "Keyword":
-		return p.fault(f.err, name, a.Keyword)
+		return p.fault(f.err, line, name, a.Keyword)
 	case "Description":
-		return p.fault(f.err, comment, line[comment:])
+		return p.fault(f.err, line, comment, line[comment:])
 	case "Alias":
 		if aliases == len(entry) {
 			aliases = comment
 		}
-		return p.fault(f.err, aliases, line[aliases:])
+		return p.fault(f.err, line, aliases, line[aliases:])
 	default:
-		if f.err != nil {
-			return p.fault(f.err, name, line[name:])
-		}
+		return p.fault(f.err, line, name, line[name:])
 	}
-	return nil
 }
 
 // isPorts reports whether a field of a services line is meant to be the ports:
 // a name may begin with digits and have a "/" (914c/g), but has a letter
 // before that.
 func isPorts(field string) bool {
-	numbers, _, ok := strings.Cut(field, "/")
-	return ok && numbers != "" && strings.Trim(numbers, "0123456789-") == ""
+	for i := range len(field) {
+		if c := field[i]; c == '/' {
+			return i > 0
+		} else if (c < '0' || c > '9') && c != '-' {
+			return false
+		}
+	}
+	return false
 }
 
 // transport returns the protocol of the given name, or 0 for any but tcp and
 // udp.
 func transport(name string) Protocol {
-	if q := protocolNamed(name); len(name) == 3 {
-		return q
+	if len(name) != len("tcp") {
+		return 0
 	}
-	return 0
+	return protocolNamed(name)
 }
 
 // isOther reports whether name may be that of another protocol.
@@ -417,15 +478,13 @@ func isOther(name string) bool {
 // the first of them is.
 func ParseIANA(r io.Reader) (*Table, error) {
 	p := newParser(r)
-	p.alike = map[Assignment]int{}
-	var file bytes.Buffer
-	if _, p.err = p.r.WriteTo(&file); p.err != nil {
-		return p.table()
+	p.join()
+	g := registry{p: p}
+	for p.next() {
+		g.file = append(append(g.file, p.text...), '\n')
 	}
-	g := registry{file: file.Bytes()}
-	if bytes.HasPrefix(g.file, []byte(byteOrderMark)) {
-		g.mark = len(byteOrderMark)
-		g.file = g.file[g.mark:]
+	if p.err != io.EOF {
+		return p.table()
 	}
 	g.csv = csv.NewReader(bytes.NewReader(g.file))
 	g.csv.ReuseRecord = true
@@ -434,13 +493,12 @@ func ParseIANA(r io.Reader) (*Table, error) {
 	}
 	for {
 		var err error
-		if g.record, err = g.csv.Read(); err == io.EOF {
-			p.err = err
+		switch g.record, err = g.csv.Read(); err {
+		case nil:
+			err = g.row()
+		case io.EOF:
 			return p.table()
-		}
-		if err == nil {
-			err = g.row(p)
-		} else {
+		default:
 			err = g.csvFault(err)
 		}
 		if err != nil {
@@ -451,8 +509,8 @@ func ParseIANA(r io.Reader) (*Table, error) {
 
 // A registry is IANA's, being read.
 type registry struct {
-	file   []byte // without a byte-order mark
-	mark   int    // the bytes of that
+	p      *parser
+	file   []byte // all of it, without a byte-order mark and with LF for CRLF
 	csv    *csv.Reader
 	record []string
 	fields [len(registryColumns)]int // of a record, for each of the columns
@@ -474,7 +532,7 @@ func (g *registry) header() error {
 		return g.csvFault(err)
 	}
 	for column, name := range registryColumns {
-		i := slices.IndexFunc(header, func(s string) bool { return equalFold(collapse(s), name) })
+		i := slices.IndexFunc(header, func(s string) bool { return equalFold(oneLine(s), name) })
 		if i < 0 {
 			return &ParseError{1, 1, name, ErrHeader}
 		}
@@ -484,7 +542,7 @@ func (g *registry) header() error {
 }
 
 // row adds the row of the record, if it has one.
-func (g *registry) row(p *parser) error {
+func (g *registry) row() error {
 	field := func(column int) string { return g.record[g.fields[column]] }
 	numbers := strings.TrimSpace(field(columnPort))
 	if numbers == "" {
@@ -506,11 +564,11 @@ func (g *registry) row(p *parser) error {
 		return g.fault(ErrProtocol, columnProtocol, 0)
 	}
 	for _, column := range [...]int{columnName, columnDescription} {
-		if i, _, err := badCharacter(field(column), space); err != nil {
+		if i, _, err := badCharacter(field(column), blanks+lineEnds); err != nil {
 			return g.fault(err, column, i)
 		}
 	}
-	a.Keyword, a.Description = collapse(field(columnName)), collapse(field(columnDescription))
+	a.Keyword, a.Description = oneLine(field(columnName)), oneLine(field(columnDescription))
 	if strings.IndexByte(a.Keyword, ' ') >= 0 {
 		a.Keyword, a.Description = "", strings.TrimSuffix(a.Keyword+": "+a.Description, ": ")
 	}
@@ -518,24 +576,40 @@ func (g *registry) row(p *parser) error {
 	if a.Description, a.Alias, ok = splitClause(a.Description); !ok {
 		return g.fault(ErrAlias, columnDescription, 0)
 	}
-	switch f := p.add(a); f.field {
+	f := g.p.add(a)
+	if f == nil {
+		return nil
+	}
+	switch f.field {
 	case "Keyword":
 		return g.fault(f.err, columnName, 0)
 	case "Description", "Alias":
 		return g.fault(f.err, columnDescription, 0)
 	default:
-		if f.err != nil {
-			return g.fault(f.err, columnPort, 0)
-		}
+		return g.fault(f.err, columnPort, 0)
 	}
-	return nil
 }
+
+// oneLine returns s without line ends and runs of blanks.
+func oneLine(s string) string {
+	if strings.ContainsAny(s, lineEnds) {
+		s = strings.Map(func(r rune) rune {
+			if strings.ContainsRune(lineEnds, r) {
+				return ' '
+			}
+			return r
+		}, s)
+	}
+	return collapse(s)
+}
+
+const lineEnds = "\r\n"
 
 // fault returns the error for what stands in a column of the record from byte
 // i on.
 func (g *registry) fault(err error, column, i int) error {
 	value := g.record[g.fields[column]]
-	i = len(value) - len(strings.TrimLeft(value[i:], space))
+	i = len(value) - len(strings.TrimLeft(value[i:], blanks+lineEnds))
 	line, col := g.csv.FieldPos(g.fields[column])
 	if g.line(line)[col-1] == '"' {
 		col++
@@ -550,7 +624,7 @@ func (g *registry) fault(err error, column, i int) error {
 			col++
 		}
 	}
-	return g.faultAt(err, line, col, value[i:])
+	return g.p.faultAt(err, line, col, value[i:])
 }
 
 // csvFault returns the error for what package csv does not take.
@@ -560,14 +634,7 @@ func (g *registry) csvFault(err error) error {
 	if col > len(g.line(line)) {
 		line, col = e.StartLine, 1 // the quote that is open at the end is somewhere behind it
 	}
-	return g.faultAt(ErrCSV, line, col, string(g.line(line)[col-1:]))
-}
-
-func (g *registry) faultAt(err error, line, col int, text string) error {
-	if line == 1 {
-		col += g.mark
-	}
-	return &ParseError{line, col, clip(text), err}
+	return g.p.faultAt(ErrCSV, line, col, string(g.line(line)[col-1:]))
 }
 
 // line returns a line of the file, counted from 1, without its end.
@@ -577,5 +644,5 @@ func (g *registry) line(n int) []byte {
 		rest = rest[bytes.IndexByte(rest, '\n')+1:]
 	}
 	line, _, _ := bytes.Cut(rest, []byte("\n"))
-	return bytes.TrimSuffix(line, []byte("\r"))
+	return line
 }

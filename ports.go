@@ -99,17 +99,27 @@ func ParseProtocol(s string) (Protocol, error) {
 // blanks are the characters that the documents call blanks.
 const blanks = " \t"
 
-// protocolNamed returns the protocols of one name of a list, or 0.
+// protocolNamed returns the protocols of one name of a list, in any case, or 0.
 func protocolNamed(name string) Protocol {
-	for _, p := range [...]struct {
-		name     string
-		protocol Protocol
-	}{
-		{"tcp", TCP}, {"udp", UDP}, {"tcp4", TCP}, {"tcp6", TCP}, {"udp4", UDP}, {"udp6", UDP}, {"ip", both},
-	} {
-		if equalFold(name, p.name) {
-			return p.protocol
-		}
+	var b [len("tcp4")]byte
+	if len(name) > len(b) {
+		return 0
+	}
+	for i := range len(name) {
+		b[i] = lower(name[i])
+	}
+	return networkProtocols(string(b[:len(name)]))
+}
+
+// networkProtocols returns the protocols of a network of package net, or 0.
+func networkProtocols(network string) Protocol {
+	switch network {
+	case "tcp", "tcp4", "tcp6":
+		return TCP
+	case "udp", "udp4", "udp6":
+		return UDP
+	case "ip":
+		return both
 	}
 	return 0
 }
@@ -255,10 +265,11 @@ func (l List) At(i int) Assignment {
 
 // First returns the first row of l, and reports whether there is one.
 func (l List) First() (Assignment, bool) {
-	if l.x == nil {
-		return Assignment{}, false
+	x := l.x
+	if x == nil {
+		x = &empty
 	}
-	return *l.x.row(l.first), l.n > 0 // an empty list has the zero row first
+	return *x.row(l.first), l.n > 0 // an empty list has the zero row first
 }
 
 // Keyword returns the first keyword in l, or "" if no row of l has one.
@@ -303,11 +314,20 @@ func (l List) String() string {
 
 // ByNumber returns the rows of the built-in table that cover port for any
 // protocol in proto. See [Table.ByNumber].
-func ByNumber(port uint16, proto Protocol) List { return rfc1340.byNumber(port, proto) }
+func ByNumber(port uint16, proto Protocol) List {
+	var a answer
+	if port < 1024 {
+		a = wellKnown.answer(port, proto)
+	}
+	return List{&rfc1340, uint32(a >> 8), uint32(a & longAnswer)}
+}
 
 // ByKeyword returns the rows of the built-in table that bear keyword. See
 // [Table.ByKeyword].
-func ByKeyword(keyword string) List { return rfc1340.byKeyword(keyword) }
+func ByKeyword(keyword string) List {
+	l, _ := rfc1340.find(keyword)
+	return l
+}
 
 // LookupPort returns the port of a service on a network, by the built-in
 // table. See [Table.LookupPort].

@@ -53,8 +53,8 @@ func NewTable(rows ...Assignment) (*Table, error) {
 		if a.Last == 0 {
 			a.Last = a.Port
 		}
-		if fault := a.check(); fault.err != nil {
-			return nil, &RowError{Row: i, Field: fault.field, Text: clip(fault.text), Err: fault.err}
+		if f := a.check(); f != nil {
+			return nil, &RowError{i, f.field, clip(f.text), f.err}
 		}
 		own = append(own, a)
 	}
@@ -99,7 +99,10 @@ func (t *Table) ByNumber(port uint16, proto Protocol) List { return t.index().by
 // order of the table, and then those that have it among their aliases. Case
 // does not matter in ASCII letters; everything else must be equal. The list is
 // empty where no row has that name, and for "".
-func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
+func (t *Table) ByKeyword(keyword string) List {
+	l, _ := t.index().find(keyword)
+	return l
+}
 
 // LookupPort returns the port of a service on a network. It takes the
 // arguments of [net.LookupPort] and means the same by them, but takes the
@@ -195,68 +198,67 @@ func pad(b []byte, column int) []byte {
 
 // A fault is what makes a row impossible to print.
 type fault struct {
-	err   error
-	field string // as in RowError
-	text  string
+	field, text string // as in RowError
+	err         error
 }
 
-// check returns the fault of a, or one without an error.
-func (a *Assignment) check() fault {
-	if a.Last < a.Port {
-		return fault{ErrOrder, "Last", strconv.Itoa(int(a.Port)) + "-" + strconv.Itoa(int(a.Last))}
+// check returns the fault of a, or nil.
+func (a *Assignment) check() *fault {
+	switch {
+	case a.Last < a.Port:
+		return &fault{"Last", strconv.Itoa(int(a.Port)) + "-" + strconv.Itoa(int(a.Last)), ErrOrder}
+	case a.Protocols == 0 || a.Protocols&^both != 0:
+		return &fault{"Protocols", a.Protocols.String(), ErrProtocol}
+	case a.Keyword == "" && a.Description == "" && a.Alias == "":
+		return &fault{"", a.String(), ErrEmpty}
+	case !isKeyword(a.Keyword):
+		return textFault("Keyword", a.Keyword, ErrKeyword)
+	case !isDescription(a.Description):
+		return textFault("Description", a.Description, ErrDescription)
+	case !isAlias(a.Alias):
+		return textFault("Alias", a.Alias, ErrAlias)
 	}
-	if a.Protocols == 0 || a.Protocols&^both != 0 {
-		return fault{ErrProtocol, "Protocols", a.Protocols.String()}
+	return nil
+}
+
+// textFault returns the fault err of a field, or that of a character in it.
+func textFault(field, text string, err error) *fault {
+	if _, _, bad := badCharacter(text, ""); bad != nil {
+		err = bad
 	}
-	for _, f := range [...]struct {
-		field, text string
-		err         error
-		ok          func(string) bool
-	}{
-		{"Keyword", a.Keyword, ErrKeyword, isKeyword},
-		{"Description", a.Description, ErrDescription, isDescription},
-		{"Alias", a.Alias, ErrAlias, isAlias},
-	} {
-		if f.text == "" {
-			continue
-		}
-		if _, _, err := badCharacter(f.text, ""); err != nil {
-			return fault{err, f.field, f.text}
-		}
-		if !f.ok(f.text) {
-			return fault{f.err, f.field, f.text}
-		}
-	}
-	if a.Keyword == "" && a.Description == "" && a.Alias == "" {
-		return fault{ErrEmpty, "", a.String()}
-	}
-	return fault{}
+	return &fault{field, text, err}
 }
 
 // isKeyword reports whether s, printed in the keyword column, is read back as
 // a keyword: "-" is the empty one, and behind a protocol "/" and "," go on
 // with the decimal column.
 func isKeyword(s string) bool {
-	return s != "-" && s[0] != '/' && s[0] != ',' && strings.IndexByte(s, ' ') < 0
+	return s == "" || s != "-" && s[0] != '/' && s[0] != ',' && strings.IndexByte(s, ' ') < 0 && isText(s)
 }
 
 // isDescription reports whether s, printed in the description column, is read
 // back as a description.
 func isDescription(s string) bool {
 	clause, _ := findClause(s)
-	return clause < 0 && isSpaced(s)
+	return clause < 0 && isSpaced(s) && isText(s)
 }
 
 // isAlias reports whether s, printed in an alias clause, is read back as the
 // aliases.
 func isAlias(s string) bool {
 	clause, _ := findClause(s)
-	return clause < 0 && isSpaced(s) && clauseEnd(s) == len(s)
+	return clause < 0 && clauseEnd(s) == len(s) && isSpaced(s) && isText(s)
 }
 
 // isSpaced reports whether the blanks in s are single ones between other text.
 func isSpaced(s string) bool {
-	return s[0] != ' ' && s[len(s)-1] != ' ' && !strings.Contains(s, "  ")
+	return s == "" || s[0] != ' ' && s[len(s)-1] != ' ' && !strings.Contains(s, "  ")
+}
+
+// isText reports whether s is UTF-8 without control characters.
+func isText(s string) bool {
+	_, _, bad := badCharacter(s, "")
+	return bad == nil
 }
 
 // findClause returns where in a description the first alias clause begins and
@@ -265,17 +267,15 @@ func isSpaced(s string) bool {
 //	Discard; alias=sink null
 //	       ^       ^
 func findClause(description string) (clause, aliases int) {
-	// Each clause has "alias=", and few descriptions have that.
-	for from := 0; ; {
-		i := strings.Index(description[from:], "alias=")
+	for from := 0; ; from = clause + 1 {
+		i := strings.IndexByte(description[from:], ';')
 		if i < 0 {
 			return -1, -1
 		}
-		i += from
-		from = i + len("alias=")
-		before := strings.TrimSuffix(description[:i], " ")
-		if strings.HasSuffix(before, ";") {
-			return len(before) - 1, from
+		clause = from + i
+		rest := strings.TrimPrefix(description[clause+1:], " ")
+		if strings.HasPrefix(rest, "alias=") {
+			return clause, len(description) - len(rest) + len("alias=")
 		}
 	}
 }
@@ -295,16 +295,32 @@ func clauseEnd(text string) int {
 // but those in space, or of the first byte that is not UTF-8, and which of
 // both it is; or no error.
 func badCharacter(s, space string) (i, size int, err error) {
-	for i, r := range s {
-		switch {
-		case ' ' <= r && r < 0x7f, strings.ContainsRune(space, r):
-		case r == utf8.RuneError && !strings.HasPrefix(s[i:], string(utf8.RuneError)):
-			return i, 1, ErrUTF8
-		case unicode.IsControl(r):
-			return i, utf8.RuneLen(r), ErrControl
+	for i < len(s) {
+		if len(s)-i >= 8 && isPrintable(word(s[i:])) {
+			i += 8
+			continue
 		}
+		if ' ' <= s[i] && s[i] < 0x7f {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			return i, size, ErrUTF8
+		case unicode.IsControl(r) && !strings.ContainsRune(space, r):
+			return i, size, ErrControl
+		}
+		i += size
 	}
 	return 0, 0, nil
+}
+
+// isPrintable reports whether the 8 bytes of w are printable ASCII: none has
+// its high bit, gets it by adding 1 or needs to borrow to take a blank away.
+func isPrintable(w uint64) bool {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	return (w|(w+ones)|(w-' '*ones))&high == 0
 }
 
 // An index is the rows of a table and the two ways into them.
@@ -346,7 +362,7 @@ type answer uint32
 const longAnswer = 1<<8 - 1
 
 // A name is a keyword or an alias, and the rows that bear it. For the words lo
-// and hi see index.key.
+// and hi see index.find.
 type name struct {
 	lo, hi uint64
 	size   uint32 // of the name, in bytes
@@ -363,31 +379,34 @@ var empty = index{rows: []Assignment{{}}, slots: []uint32{0}, names: []name{{}}}
 
 // row returns row i, which may be a repeat.
 func (x *index) row(i uint32) *Assignment {
-	if int(i) >= len(x.rows) {
-		i = x.repeats[int(i)-len(x.rows)]
+	if int(i) < len(x.rows) {
+		return &x.rows[i]
 	}
-	return &x.rows[i]
+	return &x.rows[x.repeats[int(i)-len(x.rows)]]
 }
 
 func (x *index) list(a answer) List {
-	l := List{x, uint32(a >> 8), uint32(a & longAnswer)}
-	if l.n == longAnswer {
-		l = x.long[l.first]
+	first, n := uint32(a>>8), uint32(a&longAnswer)
+	if n == longAnswer {
+		l := &x.long[first]
+		first, n = l.first, l.n
 	}
-	return l
+	return List{x, first, n}
 }
 
-func (x *index) byNumber(port uint16, proto Protocol) (l List) {
-	proto &= both
-	if page := x.pages[port>>10]; page != nil && proto != 0 {
-		l = x.list(page[port%1024][proto-1])
+func (x *index) byNumber(port uint16, proto Protocol) List {
+	var a answer
+	if page := x.pages[port>>10]; page != nil {
+		a = page.answer(port, proto)
 	}
-	return
+	return x.list(a)
 }
 
-func (x *index) byKeyword(keyword string) List {
-	number, _ := x.find(keyword)
-	return x.list(x.names[number].rows)
+func (p *page) answer(port uint16, proto Protocol) (a answer) {
+	if q := proto&both - 1; q < both {
+		a = p[port%1024][q]
+	}
+	return a
 }
 
 func (x *index) all() iter.Seq[Assignment] {
@@ -444,21 +463,17 @@ func portNumber(service string) (port int, isNumber bool) {
 
 // servicePort is lookupPort for a name.
 func (x *index) servicePort(network, service string) (port int, err error) {
-	var first, second Protocol
-	switch network {
-	case "tcp", "tcp4", "tcp6":
-		first = TCP
-	case "udp", "udp4", "udp6":
-		first = UDP
-	case "ip", "":
-		first, second = TCP, UDP
-	default:
+	q := networkProtocols(network)
+	if network == "" {
+		q = both
+	}
+	if q == 0 {
 		return 0, lookupError(network, service, ErrNetwork)
 	}
-	l := x.byKeyword(service)
-	for ; first != 0; first, second = second, 0 {
+	l, _ := x.find(service)
+	for _, one := range [...]Protocol{TCP, UDP} {
 		for i := range l.n {
-			if a := x.row(l.first + i); a.Protocols&first != 0 {
+			if a := x.row(l.first + i); a.Protocols&q&one != 0 {
 				return int(a.Port), nil
 			}
 		}
@@ -470,49 +485,49 @@ func lookupError(network, service string, err error) error {
 	return &LookupError{strings.Clone(network), strings.Clone(service), err}
 }
 
-// find returns the number of the name s in x, or 0, and the slot in which the
-// search ended.
-func (x *index) find(s string) (number uint32, slot int) {
-	lo, hi, hash := x.key(s)
-	for {
-		slot = int(hash & uint64(len(x.slots)-1))
-		number = x.slots[slot]
-		nm := &x.names[number]
-		if nm.lo == lo && nm.hi == hi && int(nm.size) == len(s) && (len(s) <= 16 || equalFold(x.spelled[number], s)) {
-			return number, slot
-		}
-		if number == 0 {
-			return 0, slot
-		}
-		hash++
-	}
+// A place is where the search for a name ended.
+type place struct {
+	lo, hi uint64 // the key of the name
+	number uint32 // of the name, 0 if it is not there
+	slot   int    // where the number is, or would be
 }
 
-// key returns two words that, with its length, tell the name s from any other
-// of up to 16 bytes, and a hash of s. All are the same for names that differ
-// in the case of letters alone.
+// find returns the rows that bear the name s, and the place of s.
 //
-// A name is taken in words of 8 bytes that may overlap, so that there is no
-// loop over its bytes; letters are folded eight at a time. The seeds make sure
-// that nobody can choose names with equal hashes for a table made at run time.
-func (x *index) key(s string) (lo, hi, hash uint64) {
+// The key of a name is two words that, with its length, tell it from any other
+// of up to 16 bytes; they are taken from its two ends and may overlap, so that
+// there is no loop over its bytes, and letters are folded eight at a time.
+// Longer names have a hash for a key, and are compared in full too. The seeds
+// see to it that nobody can choose names whose hashes are equal in a table
+// made at run time.
+func (x *index) find(s string) (List, place) {
+	var p place
 	n := len(s)
 	switch {
 	case n > 16:
-		lo, hi = x.longKey(s)
+		p.lo, p.hi = x.longKey(s)
 	case n >= 8:
-		lo, hi = fold(word(s)), fold(word(s[n-8:]))
+		p.lo, p.hi = fold(word(s)), fold(word(s[n-8:]))
 	case n >= 4:
-		lo, hi = fold(halfWord(s)), fold(halfWord(s[n-4:]))
+		p.lo = fold(halfWord(s) | halfWord(s[n-4:])<<32)
 	case n > 0:
-		lo = fold(uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16)
+		p.lo = fold(uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16)
 	}
-	high, low := bits.Mul64(lo^x.seed0, hi^x.seed1^uint64(n))
-	return lo, hi, high ^ low
+	high, low := bits.Mul64(p.lo^x.seed0, p.hi^x.seed1^uint64(n))
+	for hash := high ^ low; ; hash++ {
+		p.slot = int(hash & uint64(len(x.slots)-1))
+		p.number = x.slots[p.slot]
+		if p.number == 0 {
+			return List{x: x}, p
+		}
+		nm := &x.names[p.number]
+		if nm.lo == p.lo && nm.hi == p.hi && int(nm.size) == n && (n <= 16 || equalFold(x.spelled[p.number], s)) {
+			return x.list(nm.rows), p
+		}
+	}
 }
 
-// longKey returns the words of key for more than 16 bytes, where they are a
-// hash too: find compares such names in full.
+// longKey returns the key of a name of more than 16 bytes.
 func (x *index) longKey(s string) (lo, hi uint64) {
 	last := s[len(s)-16:]
 	for ; len(s) > 16; s = s[16:] {
@@ -538,10 +553,13 @@ func halfWord(s string) uint64 {
 // fold returns w with the letters A to Z among its bytes turned into a to z.
 func fold(w uint64) uint64 {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
+	if lacking := ^w & (('a' - 'A') * ones); lacking == 0 {
+		return w // each byte has the bit that A to Z lack
+	}
 	ascii := w &^ high                    // so that no sum below carries into the next byte
 	fromA := ascii + (0x80-'A')*ones      // high bit: A or more
 	afterZ := ascii + (0x80-'Z'-1)*ones   // high bit: more than Z
-	return w | (fromA&^afterZ&^w&high)>>2 // 0x80>>2 is the bit between cases
+	return w | (fromA&^afterZ&^w&high)>>2 // 0x80>>2 is the bit that a to z have
 }
 
 // equalFold reports whether s and t are equal but for the case of ASCII
@@ -596,9 +614,10 @@ func (x *index) indexPorts() bool {
 		end[first]++
 		end[last+1]--
 	}
-	n, total := 0, 0
+	n, most, total := 0, 0, 0
 	for s, more := range end {
 		n += more
+		most = max(most, n)
 		end[s] = total
 		total += n
 		if total > max(maxCovering, 4*len(rows)) {
@@ -614,14 +633,14 @@ func (x *index) indexPorts() bool {
 		}
 	}
 
-	begin := 0
+	begin, buf := 0, make([]uint32, 0, most)
 	for s, port := range ports {
 		next := len(x.pages) * len(page{})
 		if s+1 < len(ports) {
 			next = int(ports[s+1])
 		}
 		if begin < end[s] {
-			x.setPorts(int(port), next, covering[begin:end[s]])
+			x.setPorts(int(port), next, covering[begin:end[s]], buf)
 		}
 		begin = end[s]
 	}
@@ -629,15 +648,20 @@ func (x *index) indexPorts() bool {
 }
 
 // setPorts makes the numbered rows those that cover the ports from first up to
-// next.
-func (x *index) setPorts(first, next int, numbers []uint32) {
+// next. It overwrites buf.
+func (x *index) setPorts(first, next int, numbers, buf []uint32) {
 	var cell [both]answer
 	cell[both-1] = x.answer(numbers)
-	for _, q := range [...]Protocol{TCP, UDP} {
+	for q := TCP; q < both; q++ {
+		of := buf[:0]
+		for _, i := range numbers {
+			if x.rows[i].Protocols&q != 0 {
+				of = append(of, i)
+			}
+		}
 		cell[q-1] = cell[both-1]
-		lacksQ := func(i uint32) bool { return x.rows[i].Protocols&q == 0 }
-		if slices.ContainsFunc(numbers, lacksQ) {
-			cell[q-1] = x.answer(slices.DeleteFunc(slices.Clone(numbers), lacksQ))
+		if len(of) < len(numbers) {
+			cell[q-1] = x.answer(of)
 		}
 	}
 	for port := first; port < next; port++ {
@@ -766,15 +790,14 @@ func (x *index) indexNames() bool {
 
 // number returns the number of the name s, a new one if it has none yet.
 func (x *index) number(s string) uint32 {
-	number, slot := x.find(s)
-	if number == 0 {
-		number = uint32(len(x.names))
-		lo, hi, _ := x.key(s)
-		x.names = append(x.names, name{lo: lo, hi: hi, size: uint32(len(s))})
-		x.slots[slot] = number
+	_, p := x.find(s)
+	if p.number == 0 {
+		p.number = uint32(len(x.names))
+		x.names = append(x.names, name{lo: p.lo, hi: p.hi, size: uint32(len(s))})
+		x.slots[p.slot] = p.number
 		if x.spelled != nil {
 			x.spelled = append(x.spelled, s)
 		}
 	}
-	return number
+	return p.number
 }
