@@ -2,11 +2,18 @@ package ports
 
 import (
 	"bytes"
+	"encoding/csv"
 	"flag"
 	"fmt"
 	"go/format"
+	"io"
+	"maps"
 	"math/rand/v2"
+	"net"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -379,5 +386,307 @@ func BenchmarkKeywordToPort(b *testing.B) {
 			}
 			sink.port, sink.found = port, found
 		})
+	}
+}
+
+func BenchmarkLookupPort(b *testing.B) {
+	printed, _, _ := nameQueries()
+	b.Run("ports", func(b *testing.B) {
+		var port int
+		for i := range uint(b.N) {
+			port, sink.err = LookupPort("ip", printed[i%1024])
+		}
+		sink.n = port
+	})
+	b.Run("net", func(b *testing.B) { // which finds what the host's services file has
+		resolver := net.Resolver{PreferGo: true}
+		var port int
+		for i := range uint(b.N) {
+			port, sink.err = resolver.LookupPort(b.Context(), "ip", printed[i%1024])
+		}
+		sink.n = port
+	})
+	b.Run("number", func(b *testing.B) {
+		var port int
+		for range uint(b.N) {
+			port, sink.err = LookupPort("tcp", "8080")
+		}
+		sink.n = port
+	})
+}
+
+func BenchmarkAll(b *testing.B) {
+	for range uint(b.N) {
+		for a := range All() {
+			sink.port = a.Port
+		}
+	}
+}
+
+// BenchmarkKeywords looks names up in tables of 10,000: ordinary ones, and
+// such as would stand in one slot if the seeds were those of the built-in
+// table.
+func BenchmarkKeywords(b *testing.B) {
+	ordinary := func(i int) string { return fmt.Sprintf("service-%d", i) }
+	var colliding []string
+	x := index{seed0: rfc1340.seed0, seed1: rfc1340.seed1, slots: make([]uint32, 1<<10), names: []name{{}}}
+	for i := 0; len(colliding) < 10_000; i++ {
+		if s := ordinary(i); place0(&x, s) == 0 {
+			colliding = append(colliding, s)
+		}
+	}
+	for _, names := range []struct {
+		name string
+		of   func(i int) string
+	}{
+		{"ordinary", ordinary},
+		{"colliding", func(i int) string { return colliding[i] }},
+		{"alike", func(i int) string {
+			return strings.Repeat("x", i%10) + fmt.Sprintf("%04d", i/10) + strings.Repeat("x", 9-i%10)
+		}},
+		{"long", func(i int) string { return strings.Repeat("a-long-name-", 4) + ordinary(i) }},
+	} {
+		rows := make([]Assignment, 10_000)
+		for i := range rows {
+			rows[i] = Assignment{Port: uint16(i), Protocols: TCP, Keyword: names.of(i)}
+		}
+		t, err := NewTable(rows...)
+		if err != nil {
+			b.Fatal(err)
+		}
+		r := rand.New(rand.NewPCG(5, 6))
+		queries := make([]string, 1024)
+		for i := range queries {
+			queries[i] = strings.Clone(rows[r.IntN(len(rows))].Keyword)
+		}
+		b.Run(names.name, func(b *testing.B) {
+			var port uint16
+			for i := range uint(b.N) {
+				port = t.ByKeyword(queries[i%1024]).At(0).Port
+			}
+			sink.port = port
+		})
+	}
+}
+
+// place0 returns the slot at which the search for s begins.
+func place0(x *index, s string) int {
+	_, p := x.find(s)
+	return p.slot
+}
+
+var services = flag.String("services", "", "a services(5) file for BenchmarkParse to read")
+
+// servicesText returns n lines of services(5) as real files have them.
+func servicesText(n int) []byte {
+	var b bytes.Buffer
+	b.WriteString("# Network services, Internet style\n#\n")
+	for i := range n {
+		a := rfc1340.rows[1+i%(len(rfc1340.rows)-1)]
+		if a.Keyword == "" {
+			fmt.Fprintf(&b, "#\t\t%d/tcp\t%s\n", i/2, a.Description)
+			continue
+		}
+		fmt.Fprintf(&b, "%s-%d\t%d/%s\t%s\t# %.40s\n", a.Keyword, i/2, i/2%65536, Protocol(1+i%2), a.Alias, a.Description)
+	}
+	return b.Bytes()
+}
+
+// BenchmarkParse reads texts of 2,500 lines, ten and a hundred times as many;
+// time a byte is to stay what it is.
+func BenchmarkParse(b *testing.B) {
+	texts := map[string][]byte{}
+	for _, n := range []int{1, 10, 100} {
+		texts[fmt.Sprintf("%dx", n)] = servicesText(2500 * n)
+	}
+	if *services != "" {
+		text, err := os.ReadFile(*services)
+		if err != nil {
+			b.Fatal(err)
+		}
+		texts["file"] = text
+	}
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		text := texts[name]
+		t, err := ParseServices(bytes.NewReader(text))
+		if err != nil {
+			b.Fatal(err)
+		}
+		var table bytes.Buffer
+		if _, err := t.WriteTo(&table); err != nil {
+			b.Fatal(err)
+		}
+		var registry bytes.Buffer
+		w := csv.NewWriter(&registry)
+		w.Write(registryColumns[:])
+		for a := range t.All() {
+			w.Write([]string{a.Keyword, fmt.Sprint(a.Port), strings.TrimSuffix(a.Protocols.String(), ", udp"), a.Description})
+		}
+		w.Flush()
+		for _, format := range []struct {
+			name  string
+			parse func(io.Reader) (*Table, error)
+			text  []byte
+		}{
+			{"services", ParseServices, text}, {"table", Parse, table.Bytes()}, {"IANA", ParseIANA, registry.Bytes()},
+		} {
+			b.Run(format.name+"/"+name, func(b *testing.B) {
+				b.SetBytes(int64(len(format.text)))
+				b.ReportAllocs()
+				for range b.N {
+					t, err := format.parse(bytes.NewReader(format.text))
+					if err != nil {
+						b.Fatal(err)
+					}
+					sink.n = t.Len()
+				}
+			})
+		}
+	}
+}
+
+// Guards.
+
+// TestNoAllocations checks that lookups allocate nothing, and that they do
+// find what they look for.
+func TestNoAllocations(t *testing.T) {
+	made, err := NewTable(slices.Collect(All())...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, lookup := range map[string]func() bool{
+		"ByNumber":   func() bool { sink.keyword = ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" },
+		"First":      func() bool { a, ok := ByNumber(999, TCP|UDP).First(); sink.port = a.Port; return ok },
+		"ByKeyword":  func() bool { sink.n = ByKeyword("wEbStEr").Len(); return sink.n == 2 },
+		"LookupPort": func() bool { sink.n, sink.err = LookupPort("tcp", "SMTP"); return sink.n == 25 },
+		"a number":   func() bool { sink.n, sink.err = LookupPort("tcp", "+8080"); return sink.n == 8080 },
+		"All": func() bool {
+			sink.n = 0
+			for range All() {
+				sink.n++
+			}
+			return sink.n == 323
+		},
+		"List.All": func() bool {
+			sink.n = 0
+			for a := range ByNumber(999, TCP|UDP).All() {
+				sink.n += int(a.Port)
+			}
+			return sink.n == 3*999
+		},
+		"Names": func() bool {
+			sink.n = 0
+			for a := range ByKeyword("chargen").All() {
+				for name := range a.Names() {
+					sink.keyword = name
+					sink.n++
+				}
+			}
+			return sink.n == 3
+		},
+		"RFC1340":          func() bool { sink.n = RFC1340().ByNumber(999, TCP).Len(); return sink.n == 2 },
+		"Table.ByNumber":   func() bool { sink.keyword = made.ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" },
+		"Table.ByKeyword":  func() bool { sink.n = made.ByKeyword("wEbStEr").Len(); return sink.n == 2 },
+		"Table.LookupPort": func() bool { sink.n, sink.err = made.LookupPort("tcp", "SMTP"); return sink.n == 25 },
+		"Table.All": func() bool {
+			sink.n = 0
+			for range made.All() {
+				sink.n++
+			}
+			return sink.n == 323
+		},
+	} {
+		ok := true
+		if n := testing.AllocsPerRun(100, func() { ok = lookup() && ok }); n != 0 || !ok {
+			t.Errorf("%s: %v allocations, found %v; want 0, true", name, n, ok)
+		}
+	}
+}
+
+// TestStart builds a program that looks ports up, and checks that the package
+// does nothing when it starts and brings along neither package fmt nor the
+// readers.
+func TestStart(t *testing.T) {
+	if runtime.GOOS == "wasip1" {
+		t.Skip("wasip1 starts no programs")
+	}
+	tool, err := exec.LookPath("go")
+	if err != nil {
+		t.Skip("there is no go command: ", err)
+	}
+	root, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod": "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\nreplace example.com/ports => " + root + "\n",
+		"main.go": `package main
+
+import (
+	"os"
+
+	"example.com/ports"
+)
+
+func main() {
+	port, err := ports.LookupPort("tcp", os.Args[1])
+	if err != nil {
+		panic(err)
+	}
+	for a := range ports.ByNumber(uint16(port), ports.TCP).All() {
+		os.Stdout.WriteString(a.Keyword + " " + ports.ByKeyword(os.Args[1]).Keyword() + "\n")
+	}
+}
+`,
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run := func(name string, args ...string) string {
+		cmd := exec.Command(name, args...)
+		cmd.Dir = dir
+		cmd.Env = append(os.Environ(), "GOOS=", "GOARCH=", "GOFLAGS=", "GOWORK=off", "GODEBUG=inittrace=1")
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("%s %v: %v\n%s", name, args, err, out)
+		}
+		return string(out)
+	}
+	run(tool, "build", "-o", "start.exe", ".")
+	out := run(filepath.Join(dir, "start.exe"), "SMTP")
+	if !strings.Contains(out, "smtp smtp\n") || !strings.Contains(out, "init runtime @") {
+		t.Errorf("the program prints %q", out)
+	}
+	if strings.Contains(out, "init example.com/ports ") {
+		t.Errorf("the package has work to do at start-up:\n%s", out)
+	}
+	symbols := run(tool, "tool", "nm", "start.exe")
+	if !strings.Contains(symbols, " example.com/ports.rfc1340\n") {
+		t.Errorf("no built-in table in\n%s", symbols)
+	}
+	for _, symbol := range []string{" fmt.", " example.com/ports.init", " example.com/ports.Parse", " example.com/ports.NewTable", " encoding/csv.", " math/rand"} {
+		if strings.Contains(symbols, symbol) {
+			t.Errorf("the program has symbols that begin with%s", symbol)
+		}
+	}
+}
+
+// TestAlikeCollision has two rows whose hashes are equal, which no text is
+// known to bring about.
+func TestAlikeCollision(t *testing.T) {
+	p := newParser(strings.NewReader(""))
+	p.join()
+	a, b := rfc1340.rows[1], rfc1340.rows[2]
+	p.add(a)
+	p.alike[p.hash(&b)] = 0
+	for range 2 {
+		if f := p.add(b); f != nil {
+			t.Fatal(f)
+		}
+	}
+	if p.n != 2 || *p.row(0) != a || *p.row(1) != b {
+		t.Errorf("%d rows, of %v and %v", p.n, a, b)
 	}
 }

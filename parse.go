@@ -147,12 +147,8 @@ func (p *parser) add(a Assignment) *fault {
 		return f
 	}
 	if p.alike != nil {
-		const odd = 0x9e3779b97f4a7c15
-		hash := uint64(a.Port)<<16 | uint64(a.Last)
-		for _, s := range [...]string{a.Keyword, a.Description, a.Alias} {
-			hash = hash*odd ^ maphash.String(p.seed, s)
-		}
-		for {
+		hash := p.hash(&a)
+		for ; ; hash++ { // which ends at once but for one hash in 1<<64
 			i, ok := p.alike[hash]
 			if !ok {
 				break
@@ -163,7 +159,6 @@ func (p *parser) add(a Assignment) *fault {
 				b.Protocols |= a.Protocols
 				return nil
 			}
-			hash++
 		}
 		p.alike[hash] = p.n
 	}
@@ -173,6 +168,17 @@ func (p *parser) add(a Assignment) *fault {
 	p.n++
 	*p.row(p.n - 1) = a
 	return nil
+}
+
+// hash returns a hash of a without its protocols. A map by this number takes a
+// quarter of the time that one by the row itself does.
+func (p *parser) hash(a *Assignment) uint64 {
+	const odd = 0x9e3779b97f4a7c15
+	h := uint64(a.Port)<<16 | uint64(a.Last)
+	for _, s := range [...]string{a.Keyword, a.Description, a.Alias} {
+		h = h*odd ^ maphash.String(p.seed, s)
+	}
+	return h
 }
 
 func (p *parser) row(i int) *Assignment { return &p.chunks[i/len(chunk{})][i%len(chunk{})] }

@@ -9,7 +9,11 @@ import (
 	"iter"
 	"math/rand/v2"
 	"net"
+	"net/netip"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -1372,4 +1376,646 @@ func TestLongLines(t *testing.T) {
 		}
 		checkTable(t, table)
 	}
+}
+
+// hostile are inputs of about 1 MiB that ask for more than they look like.
+// ErrTooLarge and a ParseError are answers too.
+func hostile() map[string]struct {
+	parse parse
+	text  string
+} {
+	type input = struct {
+		parse parse
+		text  string
+	}
+	const size = 1 << 20
+	repeat := func(s string) string { return strings.Repeat(s, size/len(s)) }
+	lines := func(line func(i int) string) string {
+		var b strings.Builder
+		for i := 0; b.Len() < size; i++ {
+			b.WriteString(line(i))
+		}
+		return b.String()
+	}
+	const header = "Service Name,Port Number,Transport Protocol,Description\n"
+	return map[string]input{
+		"the whole range on every row": {ports.Parse, repeat("0-65535/tcp\ta\n")},
+		"nested ranges":                {ports.Parse, lines(func(i int) string { return fmt.Sprintf("%d-%d\ta\n", i%32768, 65535-i%32768) })},
+		"growing ranges":               {ports.Parse, lines(func(i int) string { return fmt.Sprintf("0-%d\ta\n", i%65536) })},
+		"ranges here and there":        {ports.Parse, lines(func(i int) string { return fmt.Sprintf("%d-%d/udp\ta\n", i*7919%65536/2, 32768+i*104729%32768) })},
+		"one port on every row":        {ports.Parse, repeat("1\ta\n")},
+		"every port":                   {ports.ParseServices, lines(func(i int) string { return fmt.Sprintf("n%d %d/tcp\n", i, i%65536) })},
+		"two keywords in turn":         {ports.Parse, repeat("1\ta\n2\tb\n")},
+		"aliases of one row":           {ports.ParseServices, "a 1/tcp" + lines(func(i int) string { return fmt.Sprintf(" %x", i) })},
+		"the same alias":               {ports.ParseServices, "a 1/tcp" + repeat(" b")},
+		"long aliases of one row":      {ports.Parse, "1\ta\t; alias=" + lines(func(i int) string { return fmt.Sprintf("alias-number-%08d ", i) })},
+		"aliases in turn":              {ports.Parse, repeat("1\t-\t; alias=a c e g i k m o q\n2\t-\t; alias=b d f h j l n p r\n")},
+		"rows alike but for one":       {ports.ParseServices, lines(func(i int) string { return fmt.Sprintf("a 1/tcp #%d\n", i) })},
+		"rows alike":                   {ports.ParseServices, repeat("a 1/tcp\n")},
+		"one long line":                {ports.Parse, repeat("a")},
+		"one long comment":             {ports.ParseServices, "#" + repeat("a")},
+		"blanks":                       {ports.Parse, repeat(" \t")},
+		"line ends":                    {ports.ParseServices, repeat("\n")},
+		"NULs":                         {ports.Parse, repeat("\x00")},
+		"invalid UTF-8":                {ports.ParseServices, repeat("\xff\xfe")},
+		"many clauses":                 {ports.Parse, "1\ta\t" + repeat("; alias=b. ")},
+		"semicolons":                   {ports.Parse, "1\ta\t" + repeat("; ")},
+		"commas":                       {ports.Parse, "1/" + repeat("tcp,") + "tcp\ta"},
+		"digits":                       {ports.Parse, repeat("9")},
+		"an open quote":                {ports.ParseIANA, header + "a,1,tcp,\"" + repeat("x\n")},
+		"quotes":                       {ports.ParseIANA, header + "a,1,tcp,\"" + repeat(`""`) + "\""},
+		"empty fields":                 {ports.ParseIANA, repeat(",")},
+		"empty fields in a record":     {ports.ParseIANA, header + repeat(",")},
+		"empty records":                {ports.ParseIANA, header + repeat(",,,\n")},
+		"ranges without a protocol":    {ports.ParseIANA, header + lines(func(i int) string { return fmt.Sprintf("n%d,0-%d,,\n", i, 65535-i%65536) })},
+	}
+}
+
+// TestHostile checks that each is read or refused, and that what is kept of it
+// is within bounds. How long it takes is for BenchmarkHostile to say.
+func TestHostile(t *testing.T) {
+	live := func() int64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return int64(m.HeapAlloc)
+	}
+	refused := map[string]error{
+		"nested ranges": ports.ErrTooLarge, "growing ranges": ports.ErrTooLarge, "ranges here and there": ports.ErrTooLarge,
+		"ranges without a protocol": ports.ErrTooLarge,
+		"one long line":             ports.ErrPort, "NULs": ports.ErrControl, "invalid UTF-8": ports.ErrUTF8, "many clauses": ports.ErrAlias,
+		"digits": ports.ErrRange, "an open quote": ports.ErrCSV, "empty fields": ports.ErrHeader, "empty fields in a record": ports.ErrCSV,
+	}
+	for name, input := range hostile() {
+		before := live()
+		table, err := input.parse(strings.NewReader(input.text))
+		if kept := live() - before; kept > 64<<20 {
+			t.Errorf("%s: keeps %d MiB", name, kept>>20)
+		}
+		if !errors.Is(err, refused[name]) || (err == nil) != (table != nil) {
+			t.Errorf("%s: %v; want %v", name, err, refused[name])
+		}
+		if err != nil && len(err.Error()) > 1000 {
+			t.Errorf("%s: the message has %d bytes", name, len(err.Error()))
+		}
+		runtime.KeepAlive(table)
+	}
+}
+
+// TestTooLarge has ranges that are just few enough, and one more.
+func TestTooLarge(t *testing.T) {
+	const n = 1022 // the ends of that many nested ranges make 1022² ≈ 1<<20 rows in all segments
+	var rows []ports.Assignment
+	for i := range uint16(n) {
+		rows = append(rows, ports.Assignment{Port: i, Last: 65535 - i, Protocols: ports.TCP, Keyword: "k" + strconv.Itoa(int(i))})
+	}
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		t.Fatalf("%d nested ranges: %v", n, err)
+	}
+	for _, port := range []uint16{0, 1, n - 1, n, 30000, 65535 - n, 65534, 65535} {
+		checkList(t, fmt.Sprintf("ByNumber(%d)", port), table.ByNumber(port, ports.TCP), rowsByNumber(rows, port, ports.TCP))
+	}
+	for i := range uint16(10) {
+		rows = append(rows, ports.Assignment{Port: n + i, Last: 65535 - n - i, Protocols: ports.TCP, Keyword: "more"})
+	}
+	if table, err := ports.NewTable(rows...); table != nil || !errors.Is(err, ports.ErrTooLarge) {
+		t.Errorf("%d nested ranges: %v, %v; want ErrTooLarge", len(rows), table, err)
+	}
+}
+
+// Fuzz targets. The seeds are one for each shape that the texts have.
+
+// checkFuzzed is checkTable for tables that are small enough.
+func checkFuzzed(t *testing.T, table *ports.Table) {
+	t.Helper()
+	if table.Len() <= 100 {
+		checkTable(t, table)
+	}
+}
+
+// checkRefused checks that an error is of the documented kind and names a
+// place in the text.
+func checkRefused(t *testing.T, text []byte, err error) {
+	t.Helper()
+	if errors.Is(err, ports.ErrTooLarge) {
+		return
+	}
+	var e *ports.ParseError
+	if !errors.As(err, &e) {
+		t.Fatalf("error %v is no ParseError", err)
+	}
+	lines := bytes.Split(text, []byte("\n"))
+	if e.Err == ports.ErrHeader {
+		return
+	}
+	if e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Column > len(lines[e.Line-1]) || e.Text == "" {
+		t.Fatalf("error %v is not in the text %q", err, text)
+	}
+	first, _, _ := strings.Cut(e.Text, "\n")
+	first, _, _ = strings.Cut(first, "\"") // it is doubled in a quoted field
+	if !bytes.HasPrefix(lines[e.Line-1][e.Column-1:], []byte(first)) {
+		t.Fatalf("error %v does not stand at its place in %q", err, text)
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{
+		"",
+		"# a comment\n\n \t\r\n", // lines without a row
+		"\ufeff9/tcp, udp\tdiscard\tDiscard; alias=sink null\r\n", // byte-order mark, tab, CRLF, aliases
+		"69/ udp  tftp\n0 / tcp , udp  -  Reserved",               // blanks in the decimal column
+		"224-241  -  Reserved\n230/tcp  x",                        // ranges, no protocol
+		"515/tcp  printer  Spooler;alias=spooler. The server.",    // a sentence after the aliases
+		"1/tcp  a\n2/tcp  b  B; alias=a\n3/udp  A",                // one name on several rows
+		"1/tcp  a-name-of-more-than-sixteen-bytes\n2/tcp  A-NAME-OF-MORE-THAN-SIXTEEN-BYTES",
+		"0-65535  all\n65535/udp  last\n0/tcp  first", // both ends
+		"70000/tcp  x", "80/tcp www", "80/tcp  a b", "80/sctp  x", // what is refused
+		"1/tcp  x  \x00", "1/tcp  \xff", "1/tcp  x  D; alias=", "9-1  x",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		table, err := ports.Parse(bytes.NewReader(text))
+		if err != nil {
+			checkRefused(t, text, err)
+			return
+		}
+		checkFuzzed(t, table)
+	})
+}
+
+func FuzzParseServices(f *testing.F) {
+	sample := mustRead(f, "sample.services")
+	f.Add(sample)
+	for line := range bytes.Lines(sample) {
+		f.Add(line)
+	}
+	for _, seed := range []string{
+		"a 1/tcp\nb 1/tcp\na 1/udp", "a 1/tcp b\na 1/udp c", "24/udp x", "1/x 2/tcp", // rows joined or not, fields that could be either
+		"a", "a b", "a 1", "a 1/", "a 1/tcp/udp", "a 70000/tcp", "- 1/tcp", "a 1/tcp b. c", "a 1/tcp #\x00", // what is refused
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		table, err := ports.ParseServices(bytes.NewReader(text))
+		if err != nil {
+			checkRefused(t, text, err)
+			return
+		}
+		checkFuzzed(t, table)
+		// No row has lost a line of its own: as many rows as there are different lines at most.
+		if n := bytes.Count(text, []byte("\n")) + 1; table.Len() > n {
+			t.Errorf("%d rows of %d lines", table.Len(), n)
+		}
+	})
+}
+
+func FuzzParseIANA(f *testing.F) {
+	const header = "Service Name,Port Number,Transport Protocol,Description\n"
+	f.Add(mustRead(f, "sample.csv"))
+	f.Add(mustRead(f, "sample-crlf.csv"))
+	for _, seed := range []string{
+		"", header, header + ",0,tcp,Reserved\n,0,udp,Reserved", header + ",1-9,,Unassigned",
+		header + "a,1,tcp,\"over\r\n  \"\"two\"\" lines\"", header + "a b,1,udp,x", header + "a,,tcp,x\nb,2,sctp,y",
+		header + "a,70000,tcp,x", header + "a,1,tcp", header + "a,1,tcp,\"x", header + "a,1,t p,x", header + ",1,tcp,", header + "a,1,tcp,\"\"\"\x01\"", // what is refused
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		table, err := ports.ParseIANA(bytes.NewReader(text))
+		if err != nil {
+			checkRefused(t, text, err)
+			return
+		}
+		checkFuzzed(t, table)
+	})
+}
+
+func FuzzNewTable(f *testing.F) {
+	for _, a := range builtin[:40] {
+		f.Add(a.Port, a.Last, uint8(a.Protocols), a.Keyword, a.Description, a.Alias)
+	}
+	for _, text := range []string{"", " ", "-", ",", "/", "a b", "a  b", ";", "; alias=", ";alias=x", "x.", "x. y", "#", "\t", "\x7f", "\u0085", "\xff", "\ufeff", "\u00a0"} {
+		f.Add(uint16(1), uint16(0), uint8(1), text, "", "")
+		f.Add(uint16(0), uint16(65535), uint8(2), "k", text, "")
+		f.Add(uint16(7), uint16(6), uint8(3), "", text+"d", text)
+	}
+	f.Fuzz(func(t *testing.T, port, last uint16, protocols uint8, keyword, description, alias string) {
+		a := ports.Assignment{port, last, ports.Protocol(protocols), keyword, description, alias}
+		table, err := ports.NewTable(builtin[3], a, builtin[5], a)
+		if err != nil {
+			var e *ports.RowError
+			if !errors.As(err, &e) || e.Row != 1 {
+				t.Fatalf("NewTable with %#v: %v; want a RowError for row 1", a, err)
+			}
+			return
+		}
+		if a.Last == 0 {
+			a.Last = a.Port
+		}
+		if rows := slices.Collect(table.All()); len(rows) != 4 || rows[1] != a || rows[3] != a {
+			t.Fatalf("NewTable with %#v has rows %v", a, rows)
+		}
+		checkTable(t, table)
+	})
+}
+
+// The program in testdata.
+
+// goTool runs the go command for this machine, or skips the test where there
+// is none to run.
+func goTool(t *testing.T, args ...string) *exec.Cmd {
+	t.Helper()
+	if runtime.GOOS == "wasip1" {
+		t.Skip("wasip1 starts no programs")
+	}
+	path, err := exec.LookPath("go")
+	if err != nil {
+		t.Skip("there is no go command: ", err)
+	}
+	cmd := exec.Command(path, args...)
+	cmd.Env = append(os.Environ(), "GOOS=", "GOARCH=", "GOFLAGS=")
+	return cmd
+}
+
+func TestLookupProgram(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "lookup.exe")
+	if out, err := goTool(t, "build", "-o", program, "./testdata/lookup").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	for _, test := range []struct {
+		args           string
+		code           int
+		stdout, stderr []string
+	}{
+		{"80/tcp smtp 999", 0, []string{"80/tcp, udp", "www", "World Wide Web HTTP", "25/tcp, udp", "mail", "garcon", "applix", "puprouter"}, nil},
+		{"230", 0, []string{"224-241/tcp, udp", "Reserved"}, nil},
+		{"721-731/tcp", 0, []string{"721-731/tcp", "printer"}, nil},
+		{"cl/1 914C/G 9pfs", 0, []string{"172/tcp, udp", "211/tcp, udp", "564/tcp, udp"}, nil},
+		{"", 0, []string{"0/tcp, udp", "1000/udp", "acmaint_transd"}, nil},
+		{"300 smtp", 1, []string{"not in the table", "25/tcp, udp"}, nil},
+		{"https", 1, []string{"not in the table"}, nil},
+		{"70000/tcp smtp", 2, []string{"25/tcp, udp"}, []string{"70000/tcp"}},
+		{"80/sctp", 2, nil, []string{"80/sctp"}},
+		{"731-721", 2, nil, []string{"731-721"}},
+	} {
+		cmd := exec.Command(program, strings.Fields(test.args)...)
+		var stdout, stderr bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &stdout, &stderr
+		cmd.Run()
+		if code := cmd.ProcessState.ExitCode(); code != test.code {
+			t.Errorf("lookup %s: exit status %d; want %d", test.args, code, test.code)
+		}
+		for _, text := range test.stdout {
+			if !strings.Contains(stdout.String(), text) {
+				t.Errorf("lookup %s prints %q; want %q in it", test.args, stdout.String(), text)
+			}
+		}
+		for _, text := range test.stderr {
+			if !strings.Contains(stderr.String(), text) {
+				t.Errorf("lookup %s complains %q; want %q in it", test.args, stderr.String(), text)
+			}
+		}
+		if (stderr.Len() > 0) != (len(test.stderr) > 0) {
+			t.Errorf("lookup %s complains %q", test.args, stderr.String())
+		}
+	}
+}
+
+// Examples.
+
+// Name a port in a log line.
+func Example() {
+	for _, flow := range []struct {
+		proto string
+		port  uint16
+	}{{"tcp", 25}, {"udp", 514}, {"tcp", 443}} {
+		proto, err := ports.ParseProtocol(flow.proto)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		name := ports.ByNumber(flow.port, proto).Keyword()
+		if name == "" {
+			name = "?"
+		}
+		fmt.Printf("%d/%v (%s)\n", flow.port, proto, name)
+	}
+	// Output:
+	// 25/tcp (smtp)
+	// 514/udp (syslog)
+	// 443/tcp (?)
+}
+
+// List what the table keeps free.
+func Example_reserved() {
+	for a := range ports.All() {
+		if a.Status() == ports.Reserved || a.Status() == ports.Private && a.Port < 60 {
+			fmt.Printf("%d-%d %v: %s\n", a.Port, a.Last, a.Status(), a.Description)
+		}
+	}
+	// Output:
+	// 0-0 reserved: Reserved
+	// 24-24 private: Any private mail system
+	// 35-35 private: Any private printer server
+	// 57-57 private: Any private terminal access
+	// 59-59 private: Any private file service
+	// 224-241 reserved: Reserved
+	// 247-255 reserved: Reserved
+}
+
+// Name both ends of a connection, the well-known end by its keyword.
+func Example_connection() {
+	name := func(addr string) string {
+		ap := netip.MustParseAddrPort(addr)
+		if keyword := ports.ByNumber(ap.Port(), ports.TCP).Keyword(); keyword != "" {
+			return ap.Addr().String() + ":" + keyword
+		}
+		return addr
+	}
+	fmt.Println(name("192.0.2.7:40112"), "->", name("198.51.100.1:25"))
+	fmt.Println(name("192.0.2.7:40113"), "->", name("[2001:db8::1]:119"))
+	// Output:
+	// 192.0.2.7:40112 -> 198.51.100.1:smtp
+	// 192.0.2.7:40113 -> 2001:db8::1:nntp
+}
+
+// Turn service names into rules. A row may cover a range of ports, and a name
+// may have several rows.
+func Example_rules() {
+	for _, service := range []string{"smtp", "printer", "gopher+"} {
+		l := ports.ByKeyword(service)
+		if l.Len() == 0 {
+			fmt.Println("# not in the table:", service)
+		}
+		for a := range l.All() {
+			if a.Protocols&ports.TCP == 0 {
+				continue
+			}
+			if a.Port == a.Last {
+				fmt.Printf("allow tcp port %d # %s\n", a.Port, service)
+			} else {
+				fmt.Printf("allow tcp ports %d-%d # %s\n", a.Port, a.Last, service)
+			}
+		}
+	}
+	// Output:
+	// allow tcp port 25 # smtp
+	// allow tcp port 515 # printer
+	// allow tcp ports 721-731 # printer
+	// # not in the table: gopher+
+}
+
+// List what a host's services file and the RFC disagree on.
+func Example_audit() {
+	host, err := ports.ParseServices(strings.NewReader(`
+smtp	25/tcp	mail
+http	80/tcp	www	# World Wide Web
+login	513/tcp
+imap	143/tcp	imap2
+https	443/tcp
+`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for a := range host.All() {
+		rfc := ports.ByNumber(a.Port, a.Protocols)
+		same := func(b ports.Assignment) bool { return strings.EqualFold(a.Keyword, b.Keyword) }
+		switch {
+		case rfc.Len() == 0:
+			fmt.Printf("%d/%v: %s, not in the RFC\n", a.Port, a.Protocols, a.Keyword)
+		case !slices.ContainsFunc(slices.Collect(rfc.All()), same):
+			fmt.Printf("%d/%v: %s, in the RFC %s\n", a.Port, a.Protocols, a.Keyword, rfc.Keyword())
+		}
+	}
+	// Output:
+	// 80/tcp: http, in the RFC www
+	// 143/tcp: imap, in the RFC imap2
+	// 443/tcp: https, not in the RFC
+}
+
+// Put rows of one's own before those of the built-in table.
+func Example_overlay() {
+	mine := []ports.Assignment{
+		{Port: 443, Protocols: ports.TCP, Keyword: "https"},
+		{Port: 8000, Last: 8099, Protocols: ports.TCP, Keyword: "staging", Description: "Web servers under test"},
+	}
+	table, err := ports.NewTable(append(mine, slices.Collect(ports.All())...)...)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, port := range []uint16{25, 443, 8042} {
+		fmt.Println(port, table.ByNumber(port, ports.TCP).Keyword())
+	}
+	// Output:
+	// 25 smtp
+	// 443 https
+	// 8042 staging
+}
+
+// Ask the RFC's table first, and a registry where that has no answer.
+func Example_fallback() {
+	file, err := os.Open("testdata/sample.csv") // IANA's service-names-port-numbers.csv
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer file.Close()
+	registry, err := ports.ParseIANA(file)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, port := range []uint16{25, 6010, 9999} {
+		l := ports.ByNumber(port, ports.TCP)
+		if l.Len() == 0 {
+			l = registry.ByNumber(port, ports.TCP)
+		}
+		if l.Len() == 0 {
+			fmt.Println(port, "is in neither")
+			continue
+		}
+		fmt.Println(l)
+	}
+	// Output:
+	// 25/tcp, udp     smtp            Simple Mail Transfer; alias=mail
+	// 6000-6063/tcp   x11             X Window System
+	// 9999 is in neither
+}
+
+// Put the RFC's own keywords first where the print departs from them.
+func Example_keywords() {
+	file, err := os.Open("testdata/rfc1340-keywords.txt")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer file.Close()
+	keywords, err := ports.Parse(file)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rows := slices.AppendSeq(slices.Collect(keywords.All()), ports.All())
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, port := range []uint16{67, 512} {
+		fmt.Println(port, ports.ByNumber(port, ports.TCP).Keyword(), "->", table.ByNumber(port, ports.TCP).Keyword())
+	}
+	// Output:
+	// 67 bootpc -> bootps
+	// 512 print -> exec
+}
+
+func ExampleByNumber() {
+	fmt.Println(ports.ByNumber(80, ports.TCP))
+	fmt.Println(ports.ByNumber(230, ports.UDP))
+	fmt.Println(ports.ByNumber(300, ports.TCP).Len())
+	// One port may have several rows.
+	fmt.Println(ports.ByNumber(999, ports.TCP|ports.UDP))
+	// Output:
+	// 80/tcp, udp     www             World Wide Web HTTP
+	// 224-241/tcp, udp  -             Reserved
+	// 0
+	// 999/tcp         garcon
+	// 999/udp         applix          Applix ac
+	// 999/tcp, udp    puprouter
+}
+
+func ExampleByKeyword() {
+	// The row that has the name for its keyword, then the one that has it for an alias.
+	for a := range ports.ByKeyword("Webster").All() {
+		fmt.Println(a.Port, a.Protocols, a.Keyword)
+	}
+	// Output:
+	// 765 tcp, udp webster
+	// 103 tcp, udp gppitnp
+}
+
+func ExampleLookupPort() {
+	port, err := ports.LookupPort("udp", "syslog")
+	fmt.Println(port, err)
+	port, err = ports.LookupPort("tcp", "https")
+	fmt.Println(port, err, errors.Is(err, ports.ErrService))
+	// Output:
+	// 514 <nil>
+	// 0 ports: lookup tcp/"https": unknown service true
+}
+
+func ExampleAll() {
+	named := 0
+	for a := range ports.All() {
+		if a.Keyword != "" {
+			named++
+		}
+	}
+	fmt.Println(named, "rows have a keyword")
+	// Output: 292 rows have a keyword
+}
+
+func ExampleRFC1340() {
+	var table *ports.Table = ports.RFC1340() // where a *Table is wanted
+	fmt.Println(table.Len(), table.ByNumber(53, ports.UDP).Keyword())
+	// Output: 323 domain
+}
+
+func ExampleNewTable() {
+	_, err := ports.NewTable(
+		ports.Assignment{Port: 8080, Protocols: ports.TCP, Keyword: "web"},
+		ports.Assignment{Port: 8081, Protocols: ports.TCP, Keyword: "web admin"},
+	)
+	var e *ports.RowError
+	if errors.As(err, &e) {
+		fmt.Println(e.Row, e.Field, e)
+	}
+	// Output: 1 Keyword ports: row 1, Keyword: not a keyword: "web admin"
+}
+
+func ExampleParse() {
+	table, err := ports.Parse(strings.NewReader(`
+# decimal     keyword     description
+8080/tcp      http-alt    HTTP on another port; alias=webcache
+9000-9099     -           Reserved for tests
+`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(table.ByKeyword("WebCache"))
+	fmt.Println(table.ByNumber(9042, ports.UDP))
+	// Output:
+	// 8080/tcp        http-alt        HTTP on another port; alias=webcache
+	// 9000-9099/tcp, udp  -           Reserved for tests
+}
+
+func ExampleParseServices() {
+	table, err := ports.ParseServices(strings.NewReader("ssh\t22/tcp\t\t# Secure Shell\nhttps\t443/tcp\nhttps\t443/udp\n"))
+	fmt.Println(table.ByNumber(443, ports.UDP), err)
+
+	_, err = ports.ParseServices(strings.NewReader("ssh\t22/tcp\nhttps\t70000/tcp\n"))
+	var e *ports.ParseError
+	if errors.As(err, &e) {
+		fmt.Println(e.Line, e.Column, e.Err)
+	}
+	// Output:
+	// 443/tcp, udp    https <nil>
+	// 2 7 port out of range
+}
+
+func ExampleParseIANA() {
+	table, err := ports.ParseIANA(strings.NewReader(`Service Name,Port Number,Transport Protocol,Description,Assignee
+https,443,tcp,http protocol over TLS/SSL,[IESG]
+https,443,udp,http protocol over TLS/SSL,[IESG]
+https,443,sctp,HTTPS,[IESG]
+`))
+	fmt.Println(table.ByKeyword("https"), err)
+	// Output: 443/tcp, udp    https           http protocol over TLS/SSL <nil>
+}
+
+func ExampleParseProtocol() {
+	for _, s := range []string{"tcp", "UDP6", "tcp, udp", "sctp"} {
+		p, err := ports.ParseProtocol(s)
+		fmt.Println(p, err)
+	}
+	// Output:
+	// tcp <nil>
+	// udp <nil>
+	// tcp, udp <nil>
+	// Protocol(0) ports: unknown protocol: "sctp"
+}
+
+func ExampleAssignment_Names() {
+	a, _ := ports.ByNumber(9, ports.TCP).First()
+	fmt.Println(slices.Collect(a.Names()))
+	// Output: [discard sink null]
+}
+
+func ExampleAssignment_Status() {
+	for _, port := range []uint16{0, 4, 24, 25} {
+		a, _ := ports.ByNumber(port, ports.TCP).First()
+		fmt.Println(port, a.Status())
+	}
+	// Output:
+	// 0 reserved
+	// 4 unassigned
+	// 24 private
+	// 25 assigned
+}
+
+func ExampleTable_WriteTo() {
+	table, err := ports.ParseServices(strings.NewReader("domain 53/tcp\ndomain 53/udp\ntftp 69/udp # Trivial File Transfer\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	table.WriteTo(os.Stdout)
+	// Output:
+	// 53/tcp, udp     domain
+	// 69/udp          tftp            Trivial File Transfer
 }

@@ -568,6 +568,11 @@ func equalFold(s, t string) bool {
 	if len(s) != len(t) {
 		return false
 	}
+	for ; len(s) >= 8; s, t = s[8:], t[8:] {
+		if fold(word(s)) != fold(word(t)) {
+			return false
+		}
+	}
 	for i := range len(s) {
 		if lower(s[i]) != lower(t[i]) {
 			return false
