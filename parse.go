@@ -477,11 +477,11 @@ func isOther(name string) bool {
 //
 // Records for protocols other than tcp and udp are passed over, and so are
 // records without a port number, which are no port assignments. A record
-// without a protocol covers both. A service name that has a blank, as a few of
-// 1990s' making do, is no keyword; it goes before the description with a colon
-// between them. Line ends and runs of blanks in a description become single
-// blanks. Records that are alike in all but the protocol become one row, where
-// the first of them is.
+// without a protocol covers both. The few service names that have a blank in
+// them ("Escale (Newton Dock)") are no keywords; such a name goes before the
+// description, with a colon between them. Line ends and runs of blanks become
+// single blanks. Records that are alike in all but the protocol become one row,
+// where the first of them is.
 func ParseIANA(r io.Reader) (*Table, error) {
 	p := newParser(r)
 	p.join()

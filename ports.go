@@ -315,6 +315,9 @@ func (l List) String() string {
 // ByNumber returns the rows of the built-in table that cover port for any
 // protocol in proto. See [Table.ByNumber].
 func ByNumber(port uint16, proto Protocol) List {
+	// This is rfc1340.byNumber for a table that has one page and no long
+	// answers. It takes two thirds of the time, for it is small enough to be
+	// inlined and the compiler knows where all is.
 	var a answer
 	if port < 1024 {
 		a = wellKnown.answer(port, proto)

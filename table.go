@@ -110,9 +110,10 @@ func (t *Table) ByKeyword(keyword string) List {
 //
 // The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or, for either
 // protocol and TCP first, "ip" or "". The service is a decimal number, with or
-// without a sign, for which the network does not matter; "" is 0. Any other
-// service is a name: of the rows that [Table.ByKeyword] answers, the first
-// that covers the network gives the port; of a range, the first port.
+// without a sign, for which the network does not matter, with the odd cases of
+// net.LookupPort: "" and "-" are 0, and a number may wrap around past 1<<32.
+// Any other service is a name: of the rows that [Table.ByKeyword] answers, the
+// first that covers the network gives the port; of a range, the first port.
 //
 // The error, if any, is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
@@ -450,10 +451,7 @@ func portNumber(service string) (port int, isNumber bool) {
 		if d > 9 {
 			return 0, false
 		}
-		if n >= limit {
-			return sign * limit, true
-		}
-		if n*10+d < n*10 {
+		if n >= limit || n*10+d < n*10 {
 			return sign * limit, true
 		}
 		n = n*10 + d
