@@ -437,7 +437,7 @@ func TestLookupPortNet(t *testing.T) {
 		"", "0", "00", "1", "+1", "-1", "-0", "+0", "+", "-", "--1", "+-1", "++1", "1+", "80", "080", "0x50", "8 0", " 80", "80 ",
 		"65535", "65536", "-65535", "000000000000000000065535", "1e3", "1.0", "1_000", "\u0663", "8\u0660", "80\x00", "\x00",
 		"1073741823", "1073741824", "1073741825", "1073741824x", "10737418240x", "10737418240", "99999999999999999999",
-		"99999999999999999999x", "4294967295", "4294967296", "4294967300", "8589934600", "42949673000", "4294967300x", "-4294967296",
+		"99999999999999999999x", "4294967295", "4294967296", "4294967300", "8589934600", "42949673000", "4294967300x", "12884901890", "21474836480", "-4294967296",
 		"18446744073709551616", "-18446744073709551616", "9223372036854775808", "2147483648", "-2147483648", "2147483647",
 	}
 	r := rand.New(rand.NewPCG(1, 2))
@@ -758,25 +758,46 @@ func TestRanges(t *testing.T) {
 	}
 }
 
-// TestManyRows has answers of more than 255 rows, neighbours and not.
+// TestManyRows has answers of 255 rows and about as many, neighbours and not.
 func TestManyRows(t *testing.T) {
+	for _, n := range []int{253, 254, 255, 256, 257, 1000} {
+		var rows []ports.Assignment
+		for i := range 2 * n {
+			rows = append(rows, ports.Assignment{
+				Port: uint16(i % 2), Last: 100 + uint16(i%2), Protocols: ports.Protocol(1 + i%3),
+				Keyword: []string{"even", "odd"}[i%2], Alias: "all n" + strconv.Itoa(i),
+			})
+		}
+		for range n {
+			rows = append(rows, ports.Assignment{Port: 200, Last: 200, Protocols: ports.UDP, Keyword: "neighbour"})
+		}
+		table, err := ports.NewTable(rows...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200} {
+			for q := range ports.Protocol(4) {
+				checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), rowsByNumber(rows, port, q))
+			}
+		}
+		for _, name := range []string{"even", "odd", "all", "neighbour", "n0", "n252", "n999999"} {
+			checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+		}
+	}
+}
+
+// TestNamedTwice has rows that have a name for their keyword and for an alias,
+// or twice for an alias. Each comes once.
+func TestNamedTwice(t *testing.T) {
 	var rows []ports.Assignment
-	for i := range 1000 {
-		rows = append(rows, ports.Assignment{
-			Port: uint16(i % 2), Last: 100 + uint16(i%2), Protocols: ports.Protocol(1 + i%3),
-			Keyword: []string{"even", "odd"}[i%2], Alias: "all n" + strconv.Itoa(i),
-		})
+	for i, names := range [][2]string{{"a", "A"}, {"b", "a b c a"}, {"a", "b B"}, {"c", "a C"}, {"", "a a"}} {
+		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: names[0], Alias: names[1]})
 	}
 	table, err := ports.NewTable(rows...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, port := range []uint16{0, 1, 50, 100, 101, 102} {
-		for q := range ports.Protocol(4) {
-			checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), rowsByNumber(rows, port, q))
-		}
-	}
-	for _, name := range []string{"even", "odd", "all", "n0", "n999", "n1000"} {
+	for _, name := range []string{"a", "b", "c"} {
 		checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
 	}
 }
