@@ -776,20 +776,45 @@ func main() {
 	}
 }
 
-// TestAlikeCollision has two rows whose hashes are equal, which no text is
-// known to bring about.
+// TestAlikeCollision has rows whose hashes are equal, which no text is known to
+// bring about.
 func TestAlikeCollision(t *testing.T) {
-	p := newParser(strings.NewReader(""))
-	p.join()
-	a, b := rfc1340.rows[1], rfc1340.rows[2]
-	p.add(a)
-	p.alike[p.hash(&b)] = 0
-	for range 2 {
-		if f := p.add(b); f != nil {
-			t.Fatal(f)
+	a := Assignment{1, 2, TCP, "k", "d", "a"}
+	for _, b := range []Assignment{
+		{0, 2, TCP, "k", "d", "a"}, {1, 3, TCP, "k", "d", "a"}, {1, 2, TCP, "l", "d", "a"}, {1, 2, TCP, "k", "e", "a"}, {1, 2, TCP, "k", "d", "b"},
+	} {
+		p := newParser(strings.NewReader(""))
+		p.join()
+		p.add(a)
+		p.alike[p.hash(&b)] = 0
+		for range 2 {
+			if f := p.add(b); f != nil {
+				t.Fatal(f)
+			}
+		}
+		if p.n != 2 || *p.row(0) != a || *p.row(1) != b {
+			t.Errorf("%d rows, of %v and %v", p.n, a, b)
 		}
 	}
-	if p.n != 2 || *p.row(0) != a || *p.row(1) != b {
-		t.Errorf("%d rows, of %v and %v", p.n, a, b)
+}
+
+// TestKeyCollision has long names whose keys are equal, which takes seeds that
+// are known.
+func TestKeyCollision(t *testing.T) {
+	rows := []Assignment{{},
+		{1, 1, TCP, "aaaaaaaa" + "bbbbbbbb" + "0123456789abcdef", "", ""},
+		{2, 2, TCP, "aaaaaaaa" + "cccccccc" + "0123456789abcdef", "", ""},
+	}
+	x, err := newIndex(rows, word("aaaaaaaa"), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if x.names[1].lo != x.names[2].lo || x.names[1].hi != x.names[2].hi {
+		t.Errorf("the keys of %v differ", x.names)
+	}
+	for _, a := range rows[1:] {
+		if l, _ := x.find(strings.ToUpper(a.Keyword)); l.Len() != 1 || l.At(0) != a {
+			t.Errorf("%s finds %v", a.Keyword, l)
+		}
 	}
 }

@@ -827,6 +827,24 @@ func TestLongNames(t *testing.T) {
 	}
 }
 
+// TestLength has names that begin and end alike and differ in length only. The
+// table is so small that they often share a slot.
+func TestLength(t *testing.T) {
+	for n := 1; n <= 20; n++ {
+		for range 20 {
+			table, err := ports.NewTable(ports.Assignment{Port: 1, Protocols: ports.TCP, Keyword: strings.Repeat("a", n)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for m := range 40 {
+				if l := table.ByKeyword(strings.Repeat("A", m)); (l.Len() == 1) != (m == n) {
+					t.Fatalf("a name of %d bytes finds one of %d: %v", m, n, l)
+				}
+			}
+		}
+	}
+}
+
 // TestManyNames has more names than any real table, some of them equal but
 // for their case.
 func TestManyNames(t *testing.T) {
