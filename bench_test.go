@@ -747,25 +747,25 @@ func main() {
 			t.Fatal(err)
 		}
 	}
-	run := func(name string, args ...string) string {
+	run := func(env, name string, args ...string) string {
 		cmd := exec.Command(name, args...)
 		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), "GOOS=", "GOARCH=", "GOFLAGS=", "GOWORK=off", "GODEBUG=inittrace=1")
+		cmd.Env = append(os.Environ(), "GOOS=", "GOARCH=", "GOFLAGS=", "GOWORK=off", env)
 		out, err := cmd.CombinedOutput()
 		if err != nil {
 			t.Fatalf("%s %v: %v\n%s", name, args, err, out)
 		}
 		return string(out)
 	}
-	run(tool, "build", "-o", "start.exe", ".")
-	out := run(filepath.Join(dir, "start.exe"), "SMTP")
+	run("", tool, "build", "-o", "start.exe", ".")
+	out := run("GODEBUG=inittrace=1", filepath.Join(dir, "start.exe"), "SMTP")
 	if !strings.Contains(out, "smtp smtp\n") || !strings.Contains(out, "init runtime @") {
 		t.Errorf("the program prints %q", out)
 	}
 	if strings.Contains(out, "init example.com/ports ") {
 		t.Errorf("the package has work to do at start-up:\n%s", out)
 	}
-	symbols := run(tool, "tool", "nm", "start.exe")
+	symbols := run("", tool, "tool", "nm", "start.exe")
 	if !strings.Contains(symbols, " example.com/ports.rfc1340\n") {
 		t.Errorf("no built-in table in\n%s", symbols)
 	}
