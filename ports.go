@@ -26,6 +26,9 @@
 // Names are compared without regard to the case of ASCII letters, and exactly
 // otherwise.
 //
+// The table adds about 60 KB to a program. A lookup takes a few nanoseconds; the
+// README has the figures.
+//
 // # The table text format
 //
 // [Parse] reads, and [Table.WriteTo], [List.String] and [Assignment.String]
@@ -313,7 +316,8 @@ func (l List) String() string {
 }
 
 // ByNumber returns the rows of the built-in table that cover port for any
-// protocol in proto. See [Table.ByNumber].
+// protocol in proto, in the order of the table: for a port that the table does
+// not list, the empty list. See [Table.ByNumber].
 func ByNumber(port uint16, proto Protocol) List {
 	// This is rfc1340.byNumber for a table that has one page and no long
 	// answers. It takes two thirds of the time, for it is small enough to be
@@ -325,15 +329,16 @@ func ByNumber(port uint16, proto Protocol) List {
 	return List{&rfc1340, uint32(a >> 8), uint32(a & longAnswer)}
 }
 
-// ByKeyword returns the rows of the built-in table that bear keyword. See
-// [Table.ByKeyword].
+// ByKeyword returns the rows of the built-in table that bear keyword, in any
+// case: first those that have it for their keyword, then those that have it
+// for an alias. See [Table.ByKeyword].
 func ByKeyword(keyword string) List {
 	l, _ := rfc1340.find(keyword)
 	return l
 }
 
-// LookupPort returns the port of a service on a network, by the built-in
-// table. See [Table.LookupPort].
+// LookupPort returns the port of a service on a network as [net.LookupPort]
+// does, but by the built-in table. See [Table.LookupPort].
 func LookupPort(network, service string) (port int, err error) {
 	return rfc1340.lookupPort(network, service)
 }

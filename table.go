@@ -92,7 +92,7 @@ func (e *RowError) Unwrap() error { return e.Err }
 
 // ByNumber returns the rows of t that cover port for any protocol in proto, in
 // the order of the table. The list is empty where the table has no such row,
-// and where proto is neither [TCP] nor [UDP] nor both.
+// and where proto has neither [TCP] nor [UDP]; other bits of it mean nothing.
 func (t *Table) ByNumber(port uint16, proto Protocol) List { return t.index().byNumber(port, proto) }
 
 // ByKeyword returns the rows of t that bear keyword as their keyword, in the
