@@ -50,10 +50,11 @@ func Parse(r io.Reader) (*Table, error) {
 //
 // The name becomes the keyword. A line without one ("24/udp # any private mail
 // system") is a row without a keyword. The comment is the description, an
-// alias clause and all. Lines for protocols other than tcp and udp are passed
-// over, as are comments that have a line for themselves, whatever is in them.
-// Lines that are alike in all but the protocol become one row, where the first
-// of them is.
+// alias clause and all. Lines for protocols other than tcp and udp (tcp6 is one)
+// are passed over, as are comments that have a line for themselves, whatever is
+// in them. Lines that are alike in all but the protocol become one row, where
+// the first of them is. What no row can hold, an alias that ends in a period or
+// a comment that is not UTF-8, is refused.
 func ParseServices(r io.Reader) (*Table, error) {
 	p := newParser(r)
 	p.join()
@@ -133,11 +134,6 @@ func (p *parser) faultAt(err error, line, column int, text string) error {
 		column += p.mark
 	}
 	return &ParseError{line, column, clip(text), err}
-}
-
-// clip returns a copy of s, of its beginning if s is long.
-func clip(s string) string {
-	return strings.Clone(s[:min(len(s), maxText)])
 }
 
 // add adds a row, or the protocols of the row to one that is alike. It returns
@@ -539,8 +535,12 @@ func (g *registry) header() error {
 	}
 	for column, name := range registryColumns {
 		i := slices.IndexFunc(header, func(s string) bool { return equalFold(oneLine(s), name) })
+		if i < 0 && len(header) == 0 {
+			return g.p.faultAt(ErrHeader, 1, 1, "")
+		}
 		if i < 0 {
-			return &ParseError{1, 1, name, ErrHeader}
+			line, column := g.csv.FieldPos(0)
+			return g.p.faultAt(ErrHeader, line, column, string(g.line(line)[column-1:]))
 		}
 		g.fields[column] = i
 	}

@@ -62,6 +62,7 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Protocol is a set of transport protocols: [TCP], [UDP] or TCP|UDP. The
@@ -92,7 +93,7 @@ func ParseProtocol(s string) (Protocol, error) {
 		}
 		q := protocolNamed(name)
 		if q == 0 {
-			return 0, ProtocolError(strings.Clone(s))
+			return 0, ProtocolError(clip(s))
 		}
 		p |= q
 	}
@@ -356,21 +357,21 @@ func RFC1340() *Table { return &Table{&rfc1340} }
 // what it was about.
 var (
 	ErrPort        = errors.New("not a port number or range")
-	ErrRange       = errors.New("port out of range")                           // not 0–65535
-	ErrOrder       = errors.New("range ends before it begins")                 // 20-10
-	ErrProtocol    = errors.New("unknown protocol")                            // 80/tpc
-	ErrNetwork     = errors.New("unknown network")                             // LookupPort("sctp", "smtp")
-	ErrService     = errors.New("unknown service")                             // LookupPort("tcp", "https")
-	ErrColumn      = errors.New("columns need a tab or two blanks")            // 80/tcp www
-	ErrKeyword     = errors.New("not a keyword")                               // has a blank, is "-", begins with "/" or ","
-	ErrAlias       = errors.New("not a list of aliases")                       // an empty clause, a second one, an alias that ends in a period
-	ErrDescription = errors.New("not a description")                           // has a run of blanks, a blank at an end, an alias clause
-	ErrControl     = errors.New("control character")                           // anywhere but a tab between columns
-	ErrUTF8        = errors.New("invalid UTF-8")                               //
-	ErrEmpty       = errors.New("row says nothing")                            // no keyword, no description, no alias
-	ErrCSV         = errors.New("not CSV")                                     // a stray quote, or more or fewer fields than the header
-	ErrHeader      = errors.New("no such column in the header")                // the text is the name that is missing
-	ErrTooLarge    = errors.New("table too large, or ranges overlap too much") // see NewTable
+	ErrRange       = errors.New("port out of range")                // not 0–65535
+	ErrOrder       = errors.New("range ends before it begins")      // 20-10
+	ErrProtocol    = errors.New("unknown protocol")                 // 80/tpc
+	ErrNetwork     = errors.New("unknown network")                  // LookupPort("sctp", "smtp")
+	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "https")
+	ErrColumn      = errors.New("columns need a tab or two blanks") // 80/tcp www
+	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
+	ErrAlias       = errors.New("not a list of aliases")            // an empty clause, a second one, an alias that ends in a period
+	ErrDescription = errors.New("not a description")                // has a run of blanks, a blank at an end, an alias clause
+	ErrControl     = errors.New("control character")                // anywhere but a tab between columns
+	ErrUTF8        = errors.New("invalid UTF-8")                    //
+	ErrEmpty       = errors.New("row says nothing")                 // no keyword, no description, no alias
+	ErrCSV         = errors.New("not CSV")                          // a stray quote, or more or fewer fields than the header
+	ErrHeader      = errors.New(`the header lacks "Service Name", "Port Number", "Transport Protocol" or "Description"`)
+	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable
 )
 
 // A ProtocolError is a text that names no protocol, or more than protocols. It
@@ -386,7 +387,7 @@ func (e ProtocolError) Unwrap() error { return ErrProtocol }
 
 // A LookupError tells why LookupPort found no port.
 type LookupError struct {
-	Network, Service string // the arguments of the call
+	Network, Service string // the arguments of the call; their beginning, if they are long
 	Err              error  // ErrNetwork, ErrService, or ErrRange for a number that is no port
 }
 
@@ -397,13 +398,27 @@ func (e *LookupError) Error() string {
 // Unwrap returns e.Err.
 func (e *LookupError) Unwrap() error { return e.Err }
 
-// quote quotes s for a message, and what goes on too long it cuts.
+// quote quotes s for a message, and cuts off what goes on too long.
 func quote(s string) string {
-	if len(s) > maxText {
-		return strconv.Quote(s[:maxText]) + "…"
+	if cut := beginning(s, 100); len(cut) < len(s) {
+		return strconv.Quote(cut) + "…"
 	}
 	return strconv.Quote(s)
 }
 
-// maxText bounds the text that an error keeps and quotes, in bytes.
-const maxText = 120
+// clip returns a copy of s for an error to keep; of its beginning, if s is
+// longer than what quote quotes.
+func clip(s string) string { return strings.Clone(beginning(s, 120)) }
+
+// beginning returns the first n bytes of s, or some fewer to end with a rune.
+func beginning(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for i := n; i > n-utf8.UTFMax; i-- {
+		if utf8.RuneStart(s[i]) {
+			return s[:i]
+		}
+	}
+	return s[:n]
+}

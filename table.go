@@ -32,7 +32,7 @@ type Table struct {
 //
 //   - Last, if not 0, is at least Port;
 //   - Protocols is [TCP], [UDP] or both;
-//   - Keyword has no blank, is not "-" and does not begin with "/" or ",";
+//   - Keyword has no blank, is not "-" and does not begin with ",";
 //   - Description has no blank at an end, no two blanks in a row and no alias
 //     clause;
 //   - Alias is empty or a list of names with single blanks between them, none
@@ -113,7 +113,8 @@ func (t *Table) ByKeyword(keyword string) List {
 // without a sign, for which the network does not matter, with the odd cases of
 // net.LookupPort: "" and "-" are 0, and a number may wrap around past 1<<32.
 // Any other service is a name: of the rows that [Table.ByKeyword] answers, the
-// first that covers the network gives the port; of a range, the first port.
+// first for the network gives the port, and for either protocol the first for
+// TCP or else the first for UDP; of a range, the first port.
 //
 // The error, if any, is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
@@ -166,7 +167,7 @@ func (t *Table) index() *index {
 func appendRow(b []byte, a *Assignment) []byte {
 	start := len(b)
 	b = strconv.AppendUint(b, uint64(a.Port), 10)
-	if a.Last != a.Port {
+	if a.Last > a.Port {
 		b = append(b, '-')
 		b = strconv.AppendUint(b, uint64(a.Last), 10)
 	}
@@ -231,10 +232,9 @@ func textFault(field, text string, err error) *fault {
 }
 
 // isKeyword reports whether s, printed in the keyword column, is read back as
-// a keyword: "-" is the empty one, and behind a protocol "/" and "," go on
-// with the decimal column.
+// a keyword: "-" is the empty one, and "," goes on with the decimal column.
 func isKeyword(s string) bool {
-	return s == "" || s != "-" && s[0] != '/' && s[0] != ',' && strings.IndexByte(s, ' ') < 0 && isText(s)
+	return s == "" || s != "-" && s[0] != ',' && strings.IndexByte(s, ' ') < 0 && isText(s)
 }
 
 // isDescription reports whether s, printed in the description column, is read
@@ -480,7 +480,7 @@ func (x *index) servicePort(network, service string) (port int, err error) {
 }
 
 func lookupError(network, service string, err error) error {
-	return &LookupError{strings.Clone(network), strings.Clone(service), err}
+	return &LookupError{clip(network), clip(service), err}
 }
 
 // A place is where the search for a name ended.

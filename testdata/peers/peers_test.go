@@ -488,6 +488,18 @@ func BenchmarkKeywordToPort(b *testing.B) {
 		var number uint16
 		var found bool
 		for i := range uint(b.N) {
+			l := ports.ByKeyword(printed[i%1024])
+			if found = l.Len() > 0; found {
+				number = l.At(0).Port
+			}
+		}
+		sink.number, sink.found = number, found
+	})
+	b.Run("ports-First", func(b *testing.B) {
+		b.ReportAllocs()
+		var number uint16
+		var found bool
+		for i := range uint(b.N) {
 			var a ports.Assignment
 			a, found = ports.ByKeyword(printed[i%1024]).First()
 			number = a.Port
@@ -511,6 +523,18 @@ func BenchmarkKeywordToPortMixedCase(b *testing.B) {
 		var number uint16
 		var found bool
 		for i := range uint(b.N) {
+			l := ports.ByKeyword(mixed[i%1024])
+			if found = l.Len() > 0; found {
+				number = l.At(0).Port
+			}
+		}
+		sink.number, sink.found = number, found
+	})
+	b.Run("ports-First", func(b *testing.B) {
+		b.ReportAllocs()
+		var number uint16
+		var found bool
+		for i := range uint(b.N) {
 			var a ports.Assignment
 			a, found = ports.ByKeyword(mixed[i%1024]).First()
 			number = a.Port
@@ -530,6 +554,18 @@ func BenchmarkKeywordToPortMixedCase(b *testing.B) {
 
 func BenchmarkKeywordMiss(b *testing.B) {
 	b.Run("ports", func(b *testing.B) {
+		b.ReportAllocs()
+		var number uint16
+		var found bool
+		for i := range uint(b.N) {
+			l := ports.ByKeyword(misses[i%1024])
+			if found = l.Len() > 0; found {
+				number = l.At(0).Port
+			}
+		}
+		sink.number, sink.found = number, found
+	})
+	b.Run("ports-First", func(b *testing.B) {
 		b.ReportAllocs()
 		var number uint16
 		var found bool
