@@ -46,7 +46,7 @@ type Table struct {
 // or 4 times the rows if that is more. (A thousand ranges strewn over all ports
 // count as about 700,000, rows of single ports once each.) A table of more than
 // 1<<24-1 rows is refused too, where those in an answer that are no neighbours
-// in the table count again.
+// in the table count again, and so is one with more than 1<<24-1 names.
 func NewTable(rows ...Assignment) (*Table, error) {
 	own := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -338,7 +338,8 @@ type index struct {
 	// A name is found by open addressing: its hash gives a slot, and the search
 	// goes on from there until it meets the name or a free slot.
 	seed0, seed1 uint64
-	slots        []uint32 // numbers of names, 0 if free; the length is a power of 2
+	slots        []uint16 // numbers of names, 0 if free; the length is a power of 2
+	high         []uint8  // bits 16 to 23 of those numbers, if any name needs them
 	names        []name   // from 1 on
 	spelled      []string // the names in full, like names, if any has more than 16 bytes
 }
@@ -371,12 +372,12 @@ type name struct {
 }
 
 const (
-	maxNumber   = 1<<24 - 1 // of rows and repeats, for an answer has 24 bits for one
+	maxNumber   = 1<<24 - 1 // of rows and repeats, for an answer has 24 bits for one, and of names
 	maxCovering = 1 << 20   // rows in all segments of a table of few rows
 )
 
 // empty is the index of the zero Table.
-var empty = index{rows: []Assignment{{}}, slots: []uint32{0}, names: []name{{}}}
+var empty = index{rows: []Assignment{{}}, slots: []uint16{0}, names: []name{{}}}
 
 // row returns row i, which may be a repeat.
 func (x *index) row(i uint32) *Assignment {
@@ -514,7 +515,10 @@ func (x *index) find(s string) (List, place) {
 	high, low := bits.Mul64(p.lo^x.seed0, p.hi^x.seed1^uint64(n))
 	for hash := high ^ low; ; hash++ {
 		p.slot = int(hash & uint64(len(x.slots)-1))
-		p.number = x.slots[p.slot]
+		p.number = uint32(x.slots[p.slot])
+		if x.high != nil {
+			p.number |= uint32(x.high[p.slot]) << 16
+		}
 		if p.number == 0 {
 			return List{x: x}, p
 		}
@@ -729,8 +733,8 @@ func (c *cutSet) segment(port uint16) int {
 	return int(c.before[port/64]) + bits.OnesCount64(upTo) - 1
 }
 
-// indexNames fills x.names and x.slots. It reports whether the answers stay
-// within the limit.
+// indexNames fills x.names and x.slots. It reports whether the names and the
+// answers stay within the limit.
 func (x *index) indexNames() bool {
 	total, long := 0, false
 	for i := range x.rows {
@@ -743,7 +747,10 @@ func (x *index) indexNames() bool {
 		}
 		long = long || len(a.Keyword) > 16 || len(a.Alias) > 16
 	}
-	x.slots = make([]uint32, 1<<bits.Len(uint(2*total))) // a quarter to a half of them will be taken
+	x.slots = make([]uint16, 1<<bits.Len(uint(2*total))) // a quarter to a half of them will be taken
+	if total >= 1<<16 {
+		x.high = make([]uint8, len(x.slots))
+	}
 	x.names = make([]name, 1, 1+total)
 	if long {
 		x.spelled = make([]string, 1, 1+total)
@@ -788,7 +795,7 @@ func (x *index) indexNames() bool {
 	for n := range x.names {
 		x.names[n].rows = x.answer(rows[begin[n]:end[n]])
 	}
-	return len(x.rows)+len(x.repeats) <= maxNumber
+	return max(total, len(x.rows)+len(x.repeats)) <= maxNumber
 }
 
 // number returns the number of the name s, a new one if it has none yet.
@@ -797,7 +804,10 @@ func (x *index) number(s string) uint32 {
 	if p.number == 0 {
 		p.number = uint32(len(x.names))
 		x.names = append(x.names, name{lo: p.lo, hi: p.hi, size: uint32(len(s))})
-		x.slots[p.slot] = p.number
+		x.slots[p.slot] = uint16(p.number)
+		if x.high != nil {
+			x.high[p.slot] = uint8(p.number >> 16)
+		}
 		if x.spelled != nil {
 			x.spelled = append(x.spelled, s)
 		}

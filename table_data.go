@@ -2,8 +2,6 @@
 
 package ports
 
-//go:generate go test -run ^TestTableData$ -update .
-
 // rfc1340 is the table of RFC 1340 (July 1992). It is made of nothing but
 // constants and pointers to them, so that the linker lays it out: there is no
 // work for it when a program starts. Nothing assigns to it.
@@ -338,7 +336,7 @@ var rfc1340 = index{
 	pages:   [...]*page{0: &wellKnown, 63: nil},
 	seed0:   0xa095bb9b74ea0f96,
 	seed1:   0xa381d55d5144303a,
-	slots: []uint32{
+	slots: []uint16{
 		90, 0, 0, 85, 122, 0, 172, 0, 0, 157, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0,
 		0, 0, 197, 184, 73, 204, 0, 0, 0, 0, 249, 0, 0, 0, 0, 0,
