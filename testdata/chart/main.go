@@ -60,13 +60,14 @@ type bar struct {
 var captions = map[string]string{
 	"NumberToKeyword":        "Number to keyword: ByNumber(port, proto).Keyword()",
 	"First":                  "Number to row: ByNumber(port, proto).First()",
-	"KeywordToPort":          "Keyword to port, as printed: ByKeyword(name).First()",
-	"KeywordToPortMixedCase": "Keyword to port, in mixed case: ByKeyword(name).First()",
-	"KeywordMiss":            "Keyword that is not in the table: ByKeyword(name).First()",
+	"KeywordToPort":          "Keyword to port, as printed: ByKeyword(name)",
+	"KeywordToPortMixedCase": "Keyword to port, in mixed case: ByKeyword(name)",
+	"KeywordMiss":            "Keyword that is not in the table: ByKeyword(name)",
 	"LookupPort":             "Service to port: LookupPort(network, name)",
 }
 
 var contenders = map[string]string{
+	"ports-First":         "ports, by First()",
 	"array":               "raw array (the floor)",
 	"gopacket-switch":     "gopacket (switch)",
 	"google-gopacket-map": "google/gopacket (map)",
