@@ -367,7 +367,7 @@ var (
 	ErrAlias       = errors.New("not a list of aliases")            // an empty clause, a second one, an alias that ends in a period
 	ErrDescription = errors.New("not a description")                // has a run of blanks, a blank at an end, an alias clause
 	ErrControl     = errors.New("control character")                // anywhere but a tab between columns
-	ErrUTF8        = errors.New("invalid UTF-8")                    //
+	ErrUTF8        = errors.New("invalid UTF-8")                    // a ParseError has the first byte that is not
 	ErrEmpty       = errors.New("row says nothing")                 // no keyword, no description, no alias
 	ErrCSV         = errors.New("not CSV")                          // a stray quote, or more or fewer fields than the header
 	ErrHeader      = errors.New(`the header lacks "Service Name", "Port Number", "Transport Protocol" or "Description"`)
