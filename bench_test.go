@@ -432,7 +432,7 @@ func BenchmarkKeywords(b *testing.B) {
 	var colliding []string
 	x := index{seed0: rfc1340.seed0, seed1: rfc1340.seed1, slots: make([]uint16, 1<<10), names: []name{{}}}
 	for i := 0; len(colliding) < 10_000; i++ {
-		if s := ordinary(i); place0(&x, s) == 0 {
+		if s := ordinary(i); home(&x, s) == 0 {
 			colliding = append(colliding, s)
 		}
 	}
@@ -470,8 +470,8 @@ func BenchmarkKeywords(b *testing.B) {
 	}
 }
 
-// place0 returns the slot at which the search for s begins.
-func place0(x *index, s string) int {
+// home returns the slot at which the search for s begins.
+func home(x *index, s string) int {
 	_, p := x.find(s)
 	return p.slot
 }

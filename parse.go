@@ -166,8 +166,8 @@ func (p *parser) add(a Assignment) *fault {
 	return nil
 }
 
-// hash returns a hash of a without its protocols. A map by this number takes a
-// quarter of the time that one by the row itself does.
+// hash returns a hash of a without its protocols. A map by this number takes
+// half the time that one by the row itself does.
 func (p *parser) hash(a *Assignment) uint64 {
 	const odd = 0x9e3779b97f4a7c15
 	h := uint64(a.Port)<<16 | uint64(a.Last)

@@ -84,8 +84,8 @@ func rowsOf(l ports.List) []ports.Assignment { return slices.Collect(l.All()) }
 
 var builtin = slices.Collect(ports.All())
 
-// checkLists holds the lists that a table answers for some ports and names
-// against the reference, and the other methods of a List against its All.
+// checkList holds what a lookup answers against the reference, and the other
+// methods of a List against its All.
 func checkList(t *testing.T, call string, l ports.List, want []ports.Assignment) {
 	t.Helper()
 	have := rowsOf(l)
@@ -146,9 +146,6 @@ func checkTable(t *testing.T, table *ports.Table) {
 		}
 		for name := range a.Names() {
 			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name)} {
-				if asciiLower(name) != asciiLower(strings.Clone(name)) {
-					continue
-				}
 				l := table.ByKeyword(name)
 				if len(rows) <= 400 {
 					checkList(t, fmt.Sprintf("ByKeyword(%q)", name), l, rowsByKeyword(rows, name))
@@ -1131,6 +1128,7 @@ func TestParseServices(t *testing.T) {
 		{"a 1/tcp # D; alias=c. E", []ports.Assignment{{1, 1, ports.TCP, "a", "D. E", "c"}}},
 		{"1/x 2/tcp", []ports.Assignment{{2, 2, ports.TCP, "1/x", "", ""}}},
 		{"1/tcp x", []ports.Assignment{{1, 1, ports.TCP, "", "", "x"}}},
+		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4", nil},
 		{"a 1/sctp \x00\n# \x00\xff\na 1/udp", []ports.Assignment{{1, 1, ports.UDP, "a", "", ""}}},
 	} {
 		table, err := ports.ParseServices(strings.NewReader(test.text))
@@ -1370,7 +1368,7 @@ func TestReaderErrors(t *testing.T) {
 		"ParseServices": {ports.ParseServices, mustRead(t, "sample.services")},
 		"ParseIANA":     {ports.ParseIANA, mustRead(t, "sample.csv")},
 	} {
-		for _, n := range []int{0, 1, len(test.text) / 2, len(test.text)} {
+		for n := range min(len(test.text), 1500) + 1 { // half a line may be wrong by itself
 			r := io.MultiReader(bytes.NewReader(test.text[:n]), iotest.ErrReader(broken))
 			if table, err := test.parse(r); table != nil || !errors.Is(err, broken) {
 				t.Errorf("%s of a reader that fails after %d bytes = %v, %v; want its error", name, n, table, err)
