@@ -1,38 +1,46 @@
-// Package ports names the well-known ports of TCP and UDP, and finds the port
-// that bears a name, from a table that is part of the program: no file, no
-// network, no work at start-up, no allocation.
+// Package ports maps port numbers to names and names to ports, with the table
+// of RFC 1340, "Assigned Numbers", of July 1992 compiled in. A lookup needs no
+// file, no network, no start-up work and no allocation.
 //
-//	ports.ByNumber(25, ports.TCP).Keyword()  // "smtp"
-//	ports.ByKeyword("SMTP")                  // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
-//	ports.LookupPort("udp", "syslog")        // 514, nil
+//	ports.ByNumber(25, ports.TCP).Keyword() // "smtp"
+//	ports.ByKeyword("SMTP")                 // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
+//	ports.LookupPort("udp", "syslog")       // 514, nil
 //
 // # The built-in table
 //
-// The built-in table is the port assignments of RFC 1340, "Assigned Numbers",
-// of July 1992. It is a historical document: it ends at port 1000 and knows
-// neither https nor ssh. It follows a later print of the RFC's list, which
-// differs from the RFC's own text at some ports; the README lists them. A
-// [Table] made by [ParseServices] from a services(5) file, by [ParseIANA] from
-// IANA's registry, by [Parse] from the format below or by [NewTable] from rows
-// answers the same questions about any port from 0 to 65535.
+// An RFC of the Assigned Numbers series listed what the Internet Assigned
+// Numbers Authority, IANA, had registered. The built-in table is such a list as
+// of July 1992. It ends at port 1000 and has neither https nor ssh. It comes
+// from "Table C.1 Port Assignments for Well Known Ports", a reprint of the list
+// in RFC 1340 that differs from the RFC at some ports: by the reprint, bootps
+// and exec are no names. The README lists the differences.
 //
-// A port may have several rows (999/tcp is garcon and puprouter), a row may
-// cover a range of ports (224-241), and a row may have a keyword, a
-// description or both. So lookups answer with a [List] of rows, in the order
-// of the table; [List.First] and [List.Keyword] serve a caller that wants one.
-// A port that the table prints as unassigned (port 4) has a row, whose
-// [Status] says so; a port that is not in the table (port 300) has none.
+// For the ports of today, make a [Table] with [ParseIANA] from IANA's registry,
+// with [ParseServices] from a services(5) file such as /etc/services, with
+// [Parse] from the text format below, or with [NewTable] from rows. [Overlay]
+// puts one table over another. A Table has the same lookups as the package, for
+// ports 0–65535.
 //
-// Names are compared without regard to the case of ASCII letters, and exactly
-// otherwise.
+// # Rows
 //
-// The table adds about 60 KB to a program. A lookup takes a few nanoseconds; the
-// README has the figures.
+// A table is a list of rows, each an [Assignment]. A row covers one port or a
+// range (224-241), and one protocol or both. It has a keyword, which is the
+// name of the service, or a description, or both, and may have aliases.
+//
+// A port may have several rows: 999/tcp is garcon and puprouter. So a lookup
+// returns a [List] of rows in table order. [List.Keyword] and [List.First]
+// return one answer.
+//
+// If a table says that a port is unassigned (port 4), the port has a row with
+// the [Status] [Unassigned]. If a table does not list a port (port 300), the
+// List is empty.
+//
+// Lookups by name ignore the case of ASCII letters, and nothing else.
 //
 // # The table text format
 //
-// [Parse] reads, and [Table.WriteTo], [List.String] and [Assignment.String]
-// write, a row a line:
+// [Parse] reads this format, and [Table.WriteTo], [List.String] and
+// [Assignment.String] write it:
 //
 //	# decimal     keyword         description
 //	0/tcp, udp    -               Reserved
@@ -40,21 +48,23 @@
 //	514/udp       syslog
 //	224-241       -               Reserved
 //
-// Columns are separated by a tab or by two or more blanks, and "-" is the
-// empty keyword. A row that names no protocol covers both. The description is
-// the rest of the line; it may be missing. Aliases, further keywords of the
-// row, stand in it as a clause "; alias=" that ends at the end of the
-// description or at a period before a blank or the end; what follows the
-// clause belongs to the description again. A line whose first character is
-// "#" is a comment, and blank lines are skipped. The text is UTF-8, with or
-// without a byte-order mark, and lines end in LF or CRLF.
+// Each line is a row. A tab, or two or more blanks, separate the columns. The
+// keyword "-" means that the row has none. A row without a protocol covers
+// both. The description is the rest of the line and may be missing. The clause
+// "; alias=" in a description lists the aliases. It ends at the end of the
+// description, or at a period that ends a word; the rest of the line is again
+// description.
 //
-// # What is not promised
+// Blank lines are skipped, and so are comments, which start with "#". The text
+// is UTF-8, with or without a byte-order mark. Lines end in LF or CRLF.
+//
+// # Compatibility
 //
 // A keyword says what a port was assigned to, not what is spoken on it. The
-// text of error messages, the spacing that WriteTo chooses and the speed of a
-// lookup may change; the rows of the built-in table change only where they
-// turn out to differ from the print.
+// rows of the built-in table change only to correct an error in transcription.
+// The text of errors, the spacing that WriteTo chooses and the speed of lookups
+// may change. [Assignment] may get more fields, so use field names in its
+// literals.
 package ports
 
 import (
@@ -66,7 +76,8 @@ import (
 )
 
 // A Protocol is a set of transport protocols: [TCP], [UDP] or TCP|UDP. The
-// zero Protocol is the empty set.
+// zero Protocol is the empty set. A Protocol is not the protocol number of an
+// IP header; [IPProtocol] converts one.
 type Protocol uint8
 
 const (
@@ -74,14 +85,26 @@ const (
 	UDP                      // User Datagram Protocol, RFC 768
 )
 
-// both is what a row without a protocol covers, and the bits of a Protocol
-// that mean something.
+// both is the largest Protocol, and what a row without a protocol covers.
 const both = TCP | UDP
 
-// ParseProtocol returns the protocols that s names: "tcp" or "udp", one of the
-// networks "tcp4", "tcp6", "udp4", "udp6" and "ip" (both protocols) of package
-// net, or a list of these with commas between them ("tcp, udp"). Case does not
-// matter, nor do blanks around a comma. Any other s, "" among them, is a
+// IPProtocol returns the Protocol for the protocol number of an IPv4 header or
+// the next header of an IPv6 header: TCP for 6, UDP for 17, and 0 for any
+// other.
+func IPProtocol(number uint8) Protocol {
+	switch number {
+	case 6:
+		return TCP
+	case 17:
+		return UDP
+	}
+	return 0
+}
+
+// ParseProtocol returns the protocols that s names. It accepts "tcp" and "udp",
+// the networks "tcp4", "tcp6", "udp4", "udp6" and "ip" (both protocols) of
+// package net, and lists of these such as "tcp, udp". It ignores case and the
+// blanks around a comma. For any other s, including "", the error is a
 // [ProtocolError].
 func ParseProtocol(s string) (Protocol, error) {
 	var p Protocol
@@ -91,7 +114,7 @@ func ParseProtocol(s string) (Protocol, error) {
 		if more {
 			name, rest = strings.TrimRight(name, blanks), strings.TrimLeft(rest, blanks)
 		}
-		q := protocolNamed(name)
+		q := parseNetwork(name)
 		if q == 0 {
 			return 0, ProtocolError(clip(s))
 		}
@@ -100,11 +123,8 @@ func ParseProtocol(s string) (Protocol, error) {
 	return p, nil
 }
 
-// blanks are the characters that the documents call blanks.
-const blanks = " \t"
-
-// protocolNamed returns the protocols of one name of a list, in any case, or 0.
-func protocolNamed(name string) Protocol {
+// parseNetwork is networkProtocols for a name in any case.
+func parseNetwork(name string) Protocol {
 	var b [len("tcp4")]byte
 	if len(name) > len(b) {
 		return 0
@@ -128,8 +148,8 @@ func networkProtocols(network string) Protocol {
 	return 0
 }
 
-// String returns "tcp", "udp" or "tcp, udp" as the table prints it, and a form
-// like "Protocol(8)" for any other value.
+// String returns "tcp", "udp" or "tcp, udp", and for any other value a form
+// like "Protocol(8)".
 func (p Protocol) String() string {
 	switch p {
 	case TCP:
@@ -142,38 +162,46 @@ func (p Protocol) String() string {
 	return "Protocol(" + strconv.Itoa(int(p)) + ")"
 }
 
-// MarshalText returns the text of [Protocol.String]. A p that
-// [ParseProtocol] could not give back is a [ProtocolError].
+// MarshalText implements [encoding.TextMarshaler]. The text is that of
+// [Protocol.String], or "" for the zero Protocol. The error is a
+// [ProtocolError] for a p with other bits than those of TCP and UDP.
 func (p Protocol) MarshalText() ([]byte, error) {
-	if p == 0 || p&^both != 0 {
+	switch {
+	case p == 0:
+		return []byte{}, nil
+	case p > both:
 		return nil, ProtocolError(p.String())
 	}
 	return []byte(p.String()), nil
 }
 
-// UnmarshalText sets p to the protocols that text names, as [ParseProtocol]
-// reads them. It leaves p as it is if there is an error.
+// UnmarshalText implements [encoding.TextUnmarshaler]. The text is parsed by
+// [ParseProtocol], except that "" gives the zero Protocol. On error p is
+// unchanged.
 func (p *Protocol) UnmarshalText(text []byte) error {
-	q, err := ParseProtocol(string(text))
-	if err != nil {
-		return err
+	if len(text) == 0 {
+		*p = 0
+		return nil
 	}
-	*p = q
-	return nil
+	q, err := ParseProtocol(string(text))
+	if err == nil {
+		*p = q
+	}
+	return err
 }
 
-// A Status tells what a row says of its ports.
+// A Status tells what a row says about its ports.
 type Status uint8
 
 const (
-	Assigned   Status = iota // has a keyword or a description of its use
+	Assigned   Status = iota // has a keyword, or describes a use
 	Reserved                 // described as "Reserved"
 	Unassigned               // described as "Unassigned"
-	Private                  // described as "Any private …", left to each site
+	Private                  // described as "Any private …": each site decides on the use
 )
 
-// String returns "assigned", "reserved", "unassigned" or "private", and a form
-// like "Status(9)" for any other value.
+// String returns "assigned", "reserved", "unassigned" or "private", and for any
+// other value a form like "Status(9)".
 func (s Status) String() string {
 	switch s {
 	case Assigned:
@@ -188,21 +216,23 @@ func (s Status) String() string {
 	return "Status(" + strconv.Itoa(int(s)) + ")"
 }
 
-// An Assignment is one row of a table. Assignments are comparable with ==.
-// The zero Assignment is in no table: a row covers a protocol and says
-// something.
+// An Assignment is one row of a table. Assignments can be compared with ==.
+//
+// No table has the zero Assignment, for a row has at least one protocol and at
+// least one text. Use field names in literals: there may be more fields one
+// day.
 type Assignment struct {
 	Port, Last  uint16   // first and last port covered; equal for a single port
-	Protocols   Protocol // the protocols the row covers
-	Keyword     string   // "" where the table prints none
-	Description string   // without the alias clause; "" where the table prints none
-	Alias       string   // further keywords, separated by single blanks: "sink null"
+	Protocols   Protocol // the protocols covered
+	Keyword     string   // the name of the service, or ""
+	Description string   // without the alias clause; may be ""
+	Aliases     string   // further names, separated by single blanks: "sink null"
 }
 
-// Status returns what the row says of its ports. A row with a keyword is
-// [Assigned]. Without one, a description that begins with "Reserved",
-// "Unassigned" or "Any private", in any case, decides; with any other the row
-// is Assigned too (port 90 is described but has no keyword).
+// Status returns the status of the row. A row with a keyword is [Assigned]. A
+// row without one has the status that its description begins with,
+// "Reserved", "Unassigned" or "Any private" in any case, and otherwise is
+// Assigned too: port 90 has a description and no keyword.
 func (a Assignment) Status() Status {
 	if a.Keyword != "" {
 		return Assigned
@@ -220,14 +250,14 @@ func (a Assignment) Status() Status {
 	return Assigned
 }
 
-// Names returns an iterator over the names of the row: the keyword, if there
-// is one, then the aliases. An alias that repeats the keyword is among them.
+// Names returns an iterator over the names of the row: the keyword, if it has
+// one, then the aliases. An alias that repeats the keyword is included.
 func (a Assignment) Names() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if a.Keyword != "" && !yield(a.Keyword) {
 			return
 		}
-		for alias, rest := nextAlias(a.Alias); alias != ""; alias, rest = nextAlias(rest) {
+		for alias, rest := nextAlias(a.Aliases); alias != ""; alias, rest = nextAlias(rest) {
 			if !yield(alias) {
 				return
 			}
@@ -235,7 +265,7 @@ func (a Assignment) Names() iter.Seq[string] {
 	}
 }
 
-// nextAlias cuts the first alias off aliases; it is "" when there is none.
+// nextAlias cuts the first alias off aliases. It is "" if there is none.
 func nextAlias(aliases string) (alias, rest string) {
 	alias, rest, _ = strings.Cut(strings.TrimLeft(aliases, " "), " ")
 	return alias, rest
@@ -248,26 +278,28 @@ func (a Assignment) String() string {
 	return string(appendRow(nil, &a))
 }
 
-// A List is an immutable list of rows in the order of their table. The zero
-// List is empty. A List keeps the table it came from in memory.
+// A List is an immutable list of rows in table order. The zero List is empty.
+// A List keeps the table it comes from in memory. Lists cannot be compared
+// with ==; compare their rows.
 type List struct {
+	_        [0]func() // makes == an error
 	x        *index
-	first, n uint32 // rows first, first+1, … first+n-1 as x.row counts them
+	first, n uint32 // the number of the first row in x, and of rows
 }
 
 // Len returns the number of rows in l.
 func (l List) Len() int { return int(l.n) }
 
-// At returns row i of l, counted from 0. Like indexing a slice, it panics if i
-// is negative or not less than l.Len().
+// At returns row i of l, counting from 0. Like the index of a slice, i must be
+// at least 0 and less than l.Len(), or At panics.
 func (l List) At(i int) Assignment {
 	if uint(i) >= uint(l.n) {
-		panic("ports: index of List out of range")
+		panic("ports: List index out of range")
 	}
 	return *l.x.row(l.first + uint32(i))
 }
 
-// First returns the first row of l, and reports whether there is one.
+// First returns the first row of l and reports whether there is one.
 func (l List) First() (Assignment, bool) {
 	x := l.x
 	if x == nil {
@@ -276,14 +308,13 @@ func (l List) First() (Assignment, bool) {
 	return *x.row(l.first), l.n > 0 // an empty list has the zero row first
 }
 
-// Keyword returns the first keyword in l, or "" if no row of l has one.
-// It does not answer with an alias.
+// Keyword returns the first keyword in l, or "" if no row of l has one. It
+// does not return an alias.
 func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
 	}
-	// Most lists have at most one row, so the test that ends the loop here is
-	// seldom mispredicted; whether a row has a keyword is anybody's guess.
+	// Test n first: it predicts well, an empty keyword does not.
 	for i, n := l.first, l.n; ; i, n = i+1, n-1 {
 		keyword = l.x.row(i).Keyword
 		if n <= 1 || keyword != "" {
@@ -303,8 +334,8 @@ func (l List) All() iter.Seq[Assignment] {
 	}
 }
 
-// String returns the rows of l in the table text format, a row a line, with a
-// line end between them and none at the end.
+// String returns the rows of l in the table text format, with a line end
+// between rows and none at the end.
 func (l List) String() string {
 	var b []byte
 	for i := range l.n {
@@ -316,30 +347,62 @@ func (l List) String() string {
 	return string(b)
 }
 
-// ByNumber returns the rows of the built-in table that cover port for any
-// protocol in proto, in the order of the table: for a port that the table does
-// not list, the empty list. See [Table.ByNumber].
-func ByNumber(port uint16, proto Protocol) List {
-	// This is rfc1340.byNumber for a table that has one page and no long
-	// answers. It takes two thirds of the time, for it is small enough to be
-	// inlined and the compiler knows where all is.
-	var a answer
-	if port < 1024 {
-		a = wellKnown.answer(port, proto)
+// MarshalJSON implements [encoding/json.Marshaler]. The result is what
+// json.Marshal returns for a slice of the rows; an empty list gives [].
+func (l List) MarshalJSON() ([]byte, error) {
+	b := []byte{'['}
+	for i := range l.n {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		a := l.x.row(l.first + i)
+		b = append(b, `{"Port":`...)
+		b = strconv.AppendUint(b, uint64(a.Port), 10)
+		b = append(b, `,"Last":`...)
+		b = strconv.AppendUint(b, uint64(a.Last), 10)
+		b = appendJSON(append(b, `,"Protocols":`...), a.Protocols.String())
+		b = appendJSON(append(b, `,"Keyword":`...), a.Keyword)
+		b = appendJSON(append(b, `,"Description":`...), a.Description)
+		b = appendJSON(append(b, `,"Aliases":`...), a.Aliases)
+		b = append(b, '}')
 	}
-	return List{&rfc1340, uint32(a >> 8), uint32(a & longAnswer)}
+	return append(b, ']'), nil
 }
 
-// ByKeyword returns the rows of the built-in table that bear keyword, in any
-// case: first those that have it for their keyword, then those that have it
-// for an alias. See [Table.ByKeyword].
-func ByKeyword(keyword string) List {
-	l, _ := rfc1340.find(keyword)
-	return l
+// appendJSON appends a text of a row as a JSON string, with the characters
+// escaped that json.Marshal escapes. There are no control characters in a row,
+// and no invalid UTF-8.
+func appendJSON(b []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	b = append(b, '"')
+	for _, r := range s {
+		switch r {
+		case '"', '\\':
+			b = append(b, '\\', byte(r))
+		case '<', '>', '&', '\u2028', '\u2029':
+			b = append(b, '\\', 'u', hex[r>>12], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return append(b, '"')
 }
 
-// LookupPort returns the port of a service on a network as [net.LookupPort]
-// does, but by the built-in table. See [Table.LookupPort].
+// ByNumber returns the rows of the built-in table that cover port for any
+// protocol in proto. If the table does not list the port, the list is empty.
+// See [Table.ByNumber].
+func ByNumber(port uint16, proto Protocol) List {
+	a := wellKnown[port%1024][proto%4] & ifNegative((int32(port)-1024)&(int32(proto)-4))
+	return List{x: &rfc1340, first: uint32(a >> 8), n: uint32(a & manyRows)}
+}
+
+// ByKeyword returns the rows of the built-in table with the given name, in any
+// case: first those with it as the keyword, then those with it as an alias.
+// See [Table.ByKeyword].
+func ByKeyword(keyword string) List { return rfc1340.byKeyword(keyword) }
+
+// LookupPort returns the port for a service on a network like [net.LookupPort],
+// with the names of the built-in table. See [Table.LookupPort].
 func LookupPort(network, service string) (port int, err error) {
 	return rfc1340.lookupPort(network, service)
 }
@@ -347,14 +410,14 @@ func LookupPort(network, service string) (port int, err error) {
 // All returns an iterator over the rows of the built-in table.
 func All() iter.Seq[Assignment] { return rfc1340.all() }
 
-// RFC1340 returns the built-in table. What a caller does with the returned
-// pointer, even setting the Table that it points to, changes no other.
+// RFC1340 returns the built-in table. Assigning through the pointer affects no
+// other caller.
 func RFC1340() *Table { return &Table{&rfc1340} }
 
-// The reasons for which an argument or a piece of text is refused. The errors
-// of this package wrap them: [errors.Is] tells which one it was, and
-// [errors.As] with [ParseError], [RowError], [LookupError] or [ProtocolError]
-// what it was about.
+// The reasons why this package does not accept an argument or a piece of text.
+// Its errors wrap them. Use [errors.Is] to find the reason, and [errors.As]
+// with [ParseErrors], [ParseError], [RowError], [LookupError] or
+// [ProtocolError] for what it is about.
 var (
 	ErrPort        = errors.New("not a port number or range")
 	ErrRange       = errors.New("port out of range")                // not 0–65535
@@ -366,16 +429,16 @@ var (
 	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty clause, a second one, an alias that ends in a period
 	ErrDescription = errors.New("not a description")                // has a run of blanks, a blank at an end, an alias clause
-	ErrControl     = errors.New("control character")                // anywhere but a tab between columns
-	ErrUTF8        = errors.New("invalid UTF-8")                    // a ParseError has the first byte that is not
-	ErrEmpty       = errors.New("row says nothing")                 // no keyword, no description, no alias
-	ErrCSV         = errors.New("not CSV")                          // a stray quote, or more or fewer fields than the header
+	ErrControl     = errors.New("control character")                // other than a tab between columns
+	ErrUTF8        = errors.New("invalid UTF-8")
+	ErrEmpty       = errors.New("no keyword, description or alias")
+	ErrCSV         = errors.New("not CSV") // a stray quote, or not as many fields as the header
 	ErrHeader      = errors.New(`the header lacks "Service Name", "Port Number", "Transport Protocol" or "Description"`)
-	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable
+	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable and Overlay
 )
 
-// A ProtocolError is a text that names no protocol, or more than protocols. It
-// wraps [ErrProtocol].
+// A ProtocolError is a text that is not a protocol, or its beginning if it is
+// long. It wraps [ErrProtocol].
 type ProtocolError string
 
 func (e ProtocolError) Error() string {
@@ -385,10 +448,14 @@ func (e ProtocolError) Error() string {
 // Unwrap returns [ErrProtocol].
 func (e ProtocolError) Unwrap() error { return ErrProtocol }
 
-// A LookupError tells why LookupPort found no port.
+// A LookupError reports why [LookupPort] or [Table.LookupPort] found no port.
 type LookupError struct {
-	Network, Service string // the arguments of the call; their beginning, if they are long
-	Err              error  // ErrNetwork, ErrService, or ErrRange for a number that is no port
+	Network, Service string // the arguments; only the beginning of a long one
+	Err              error  // ErrNetwork, ErrService, or ErrRange for a number
+}
+
+func newLookupError(network, service string, err error) *LookupError {
+	return &LookupError{clip(network), clip(service), err}
 }
 
 func (e *LookupError) Error() string {
@@ -398,7 +465,10 @@ func (e *LookupError) Error() string {
 // Unwrap returns e.Err.
 func (e *LookupError) Unwrap() error { return e.Err }
 
-// quote quotes s for a message, and cuts off what goes on too long.
+// blanks are the characters that the documents call blanks.
+const blanks = " \t"
+
+// quote quotes s for a message; only its beginning if it is long.
 func quote(s string) string {
 	if cut := beginning(s, 100); len(cut) < len(s) {
 		return strconv.Quote(cut) + "…"
@@ -406,11 +476,11 @@ func quote(s string) string {
 	return strconv.Quote(s)
 }
 
-// clip returns a copy of s for an error to keep; of its beginning, if s is
-// longer than what quote quotes.
+// clip returns a copy of s for an error to keep; only of its beginning if s is
+// too long for quote.
 func clip(s string) string { return strings.Clone(beginning(s, 120)) }
 
-// beginning returns the first n bytes of s, or some fewer to end with a rune.
+// beginning returns the first n bytes of s, or fewer so as not to split a rune.
 func beginning(s string, n int) string {
 	if len(s) <= n {
 		return s

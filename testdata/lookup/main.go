@@ -75,7 +75,7 @@ func columns(a ports.Assignment) string {
 		keyword = "(" + s.String() + ")"
 	}
 	return port + "/" + a.Protocols.String() +
-		"\t" + cmp.Or(keyword, "-") + "\t" + cmp.Or(a.Alias, "-") + "\t" + cmp.Or(a.Description, "-")
+		"\t" + cmp.Or(keyword, "-") + "\t" + cmp.Or(a.Aliases, "-") + "\t" + cmp.Or(a.Description, "-")
 }
 
 // find returns the rows that answer query. The error tells why query cannot be
