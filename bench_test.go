@@ -744,3 +744,30 @@ func main() {
 		}
 	}
 }
+
+// A CSVRecord is a record of CSV, or the place of the error in it.
+type CSVRecord struct {
+	Fields       []string
+	Line, Column int
+}
+
+// CSVRecords returns the records of a text, for a test in package ports_test.
+func CSVRecords(text string) (records []CSVRecord) {
+	p := newParser(strings.NewReader(text))
+	for fields, ok := p.record(); ok; fields, ok = p.record() {
+		var r CSVRecord
+		if fields == nil {
+			e := p.errs[len(p.errs)-1]
+			r.Line, r.Column = e.Line, e.Column
+		}
+		for _, field := range fields {
+			s := strings.ReplaceAll(field.text, "\r\n", "\n")
+			if strings.HasPrefix(s, `"`) {
+				s = strings.ReplaceAll(s[1:len(s)-1], `""`, `"`)
+			}
+			r.Fields = append(r.Fields, s)
+		}
+		records = append(records, r)
+	}
+	return records
+}

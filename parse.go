@@ -117,10 +117,8 @@ func (e ParseErrors) Error() string {
 		return "ports: no errors"
 	case 1:
 		return e[0].Error()
-	case 2:
-		return e[0].Error() + " (and 1 more error)"
 	}
-	return e[0].Error() + " (and " + strconv.Itoa(len(e)-1) + " more errors)"
+	return e[0].Error() + " (and " + strconv.Itoa(len(e)-1) + " more)"
 }
 
 // Unwrap returns the errors, so that [errors.As] finds the first *[ParseError]
@@ -136,9 +134,9 @@ func (e ParseErrors) Unwrap() []error {
 // maxErrors is the number of errors at which reading ends.
 const maxErrors = 100
 
-// A readError is an error of the reader.
+// A readError is the error of a reader, and where its text ends.
 type readError struct {
-	line int // where the text ends
+	line int
 	err  error
 }
 
@@ -152,12 +150,12 @@ func (e *readError) Unwrap() error { return e.err }
 // the text in blocks of whole lines. The rows are made of parts of the blocks.
 type parser struct {
 	r      *bufio.Reader
-	size   int    // of r's text, as far as known
 	err    error  // of r; nil before its end
 	text   string // the block
 	at     int    // the offset in text where the next line or record starts
 	tail   string // the beginning of the line that follows text
 	before int    // the number of lines before text
+	size   int    // the size to read the next block to
 
 	fields []span // of the last record
 
@@ -174,20 +172,22 @@ func newParser(r io.Reader) *parser {
 	return p
 }
 
-// fill drops the text before p.at and reads at least one line more. Blocks grow,
-// so that few of them are needed for a large file, or a record that spans many
-// lines. It reports whether there is text.
+// fill drops the text before p.at and reads at least one line more. Blocks grow
+// to 256 KB and, while a record does not fit, beyond. It reports whether there
+// is text.
 func (p *parser) fill() bool {
-	isFirst := p.before == 0 && p.text == ""
+	if p.err != nil {
+		return false
+	}
+	isFirst, rest := p.text == "", p.text[p.at:]+p.tail
 	p.before += strings.Count(p.text[:p.at], "\n")
 
 	var block strings.Builder
-	size := max(2*len(p.text[p.at:]), min(2*len(p.text), 256<<10), p.size)
-	end := 0 // of the last line read
+	size, end := max(p.size, 2*len(rest)), 0 // end is that of the last line read
+	p.size = min(max(2*size, p.r.Size()), 256<<10)
 	block.Grow(size + p.r.Size())
-	block.WriteString(p.text[p.at:])
-	block.WriteString(p.tail)
-	for p.err == nil && (block.Len() < size || end == 0) {
+	block.WriteString(rest)
+	for p.err == nil && (block.Len() <= size || end == 0) {
 		_, p.err = p.r.Peek(1)
 		part, _ := p.r.Peek(p.r.Buffered())
 		if i := bytes.LastIndexByte(part, '\n'); i >= 0 {
@@ -196,22 +196,24 @@ func (p *parser) fill() bool {
 		block.Write(part)
 		p.r.Discard(len(part))
 	}
-	switch text := block.String(); p.err {
+	p.text, p.tail, p.at = block.String(), "", 0
+	switch p.err {
 	case nil:
-		p.text, p.tail = text[:end], text[end:]
+		p.text, p.tail = p.text[:end], p.text[end:]
 	case io.EOF:
-		p.text, p.tail = text, ""
 	default:
-		p.text, p.err = "", &readError{p.before + 1 + strings.Count(text, "\n"), p.err}
+		p.err = &readError{p.before + 1 + strings.Count(p.text, "\n"), p.err}
+		p.text = "" // the last line may be half a line
 	}
 
-	p.at = 0
-	if isFirst && strings.HasPrefix(p.text, "\ufeff") {
-		p.at = len("\ufeff")
+	if isFirst && strings.HasPrefix(p.text, byteOrderMark) {
+		p.at = len(byteOrderMark)
 	}
 	p.rows = slices.Grow(p.rows, len(p.text)/64) // real files have a row for each 40 to 100 bytes
 	return p.at < len(p.text)
 }
+
+const byteOrderMark = "\ufeff"
 
 // more reports whether there is more to read, and reads it.
 func (p *parser) more() bool {
@@ -534,14 +536,8 @@ func (p *parser) servicesLine(line span) {
 // isDecimal reports whether a field of a services line is meant to be the
 // port: digits before a "/". A name may have digits and a "/" too (914c/g).
 func isDecimal(field string) bool {
-	for i := range len(field) {
-		if c := field[i]; c == '/' {
-			return i > 0
-		} else if (c < '0' || c > '9') && c != '-' {
-			return false
-		}
-	}
-	return false
+	slash := strings.IndexByte(field, '/')
+	return slash > 0 && strings.Trim(field[:slash], "0123456789-") == ""
 }
 
 // transport returns the Protocol for the name tcp or udp, and 0 for any other.
@@ -554,12 +550,7 @@ func transport(name string) Protocol {
 
 // isOther reports whether name may be that of another protocol.
 func isOther(name string) bool {
-	for i := range len(name) {
-		if c := lower(name[i]); (c < 'a' || c > 'z') && (c < '0' || c > '9') && strings.IndexByte("+-._", c) < 0 {
-			return false
-		}
-	}
-	return name != ""
+	return name != "" && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-._") == ""
 }
 
 // IANA's registry.
@@ -621,12 +612,12 @@ func (p *parser) registryRecord(record []span, c columns) {
 		err, wrong = ErrProtocol, protocol
 	}
 	switch {
-	case !p.clean(name, blanks+lineEnds) || !p.clean(description, blanks+lineEnds):
-		return
 	case err != nil:
 		if p.clean(wrong, blanks+lineEnds) {
 			p.fail(err, wrong)
 		}
+		return
+	case !p.clean(name, blanks+lineEnds) || !p.clean(description, blanks+lineEnds):
 		return
 	}
 	from := source{row: decimal, keyword: name, description: description}
@@ -756,22 +747,16 @@ func parseRange(s string) (port, last uint16, err error) {
 	return port, last, err
 }
 
-// parseNumber parses a port number, which is nothing but decimal digits.
+// parseNumber parses a port number, which has decimal digits and no sign.
 func parseNumber(s string) (uint16, error) {
-	n := 0
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, ErrPort
-		}
-		n = min(10*n+int(s[i]-'0'), 1<<16)
-	}
-	if s == "" {
-		return 0, ErrPort
-	}
-	if n > 65535 {
+	n, err := strconv.ParseUint(s, 10, 16)
+	switch {
+	case err == nil:
+		return uint16(n), nil
+	case s != "" && strings.Trim(s, "0123456789") == "":
 		return 0, ErrRange
 	}
-	return uint16(n), nil
+	return 0, ErrPort
 }
 
 // splitClause takes the alias clause out of a description. It reports whether

@@ -2,6 +2,7 @@ package ports_test
 
 import (
 	"bytes"
+	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"slices"
 	"strconv"
@@ -24,8 +26,16 @@ import (
 	"example.com/ports"
 )
 
-// The slow and obvious lookups that the fast ones are held against. They know
-// nothing but the rows of a table.
+const (
+	tcp  = ports.TCP
+	udp  = ports.UDP
+	both = ports.TCP | ports.UDP
+)
+
+var builtin = slices.Collect(ports.All())
+
+// The reference lookups: slow and obvious. They know nothing but the rows of a
+// table.
 
 func rowsByNumber(rows []ports.Assignment, port uint16, proto ports.Protocol) []ports.Assignment {
 	var found []ports.Assignment
@@ -63,12 +73,12 @@ func asciiLower(s string) string {
 	return string(b)
 }
 
-// servicePort is what LookupPort says of a name.
+// servicePort is LookupPort for a name.
 func servicePort(rows []ports.Assignment, network, service string) (port int, ok bool) {
 	wanted := map[string][]ports.Protocol{
-		"tcp": {ports.TCP}, "tcp4": {ports.TCP}, "tcp6": {ports.TCP},
-		"udp": {ports.UDP}, "udp4": {ports.UDP}, "udp6": {ports.UDP},
-		"ip": {ports.TCP, ports.UDP}, "": {ports.TCP, ports.UDP},
+		"tcp": {tcp}, "tcp4": {tcp}, "tcp6": {tcp},
+		"udp": {udp}, "udp4": {udp}, "udp6": {udp},
+		"ip": {tcp, udp}, "": {tcp, udp},
 	}
 	for _, q := range wanted[network] {
 		for _, a := range rowsByKeyword(rows, service) {
@@ -80,12 +90,25 @@ func servicePort(rows []ports.Assignment, network, service string) (port int, ok
 	return 0, false
 }
 
-func rowsOf(l ports.List) []ports.Assignment { return slices.Collect(l.All()) }
+// rowsOf returns the rows of a List or a Table.
+func rowsOf(l interface {
+	All() iter.Seq[ports.Assignment]
+}) []ports.Assignment {
+	return slices.Collect(l.All())
+}
 
-var builtin = slices.Collect(ports.All())
+// mustTable returns a table of rows that NewTable must accept.
+func mustTable(t testing.TB, rows ...ports.Assignment) *ports.Table {
+	t.Helper()
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return table
+}
 
-// checkList holds what a lookup answers against the reference, and the other
-// methods of a List against its All.
+// checkList checks the result of a lookup against the reference, and the
+// methods of List against All.
 func checkList(t *testing.T, call string, l ports.List, want []ports.Assignment) {
 	t.Helper()
 	have := rowsOf(l)
@@ -112,47 +135,41 @@ func checkList(t *testing.T, call string, l ports.List, want []ports.Assignment)
 	if s := strings.Join(lines, "\n"); l.String() != s {
 		t.Errorf("%s.String() = %q; want %q", call, l.String(), s)
 	}
-	a, ok := l.First()
-	if len(want) == 0 {
-		want = make([]ports.Assignment, 1)
-	}
-	if a != want[0] || ok != (len(have) > 0) {
-		t.Errorf("%s.First() = %v, %v; want %v, %v", call, a, ok, want[0], len(have) > 0)
+	first, ok := l.First()
+	if wantOK := len(want) > 0; ok != wantOK || wantOK && first != want[0] || !wantOK && first != (ports.Assignment{}) {
+		t.Errorf("%s.First() = %v, %v; want the first of %v", call, first, ok, want)
 	}
 }
 
-// checkTable checks that a table finds each of its rows by each of its names
-// and by its ports, all but for those in the middle of long ranges, and that
-// it is read back as it is written. The reference lookups are too slow for
-// that in tables of more than a few hundred rows, where checkTable looks for
-// the row itself.
+// checkTable checks that a table finds each row by each of its names and by
+// its ports, except for ports deep inside a range, and that Parse reads what
+// WriteTo writes. The reference lookups are too slow for tables of more than
+// 400 rows; there it only checks that the row is found.
 func checkTable(t *testing.T, table *ports.Table) {
 	t.Helper()
-	rows := slices.Collect(table.All())
+	rows := rowsOf(table)
 	if table.Len() != len(rows) {
-		t.Errorf("Len() = %d; want %d, the rows of All", table.Len(), len(rows))
+		t.Errorf("Len() = %d; want %d, as from All", table.Len(), len(rows))
 	}
 	for _, a := range rows {
-		near := []uint16{a.Port - 1, a.Port, a.Port + 1, a.Port/2 + a.Last/2, a.Last - 1, a.Last, a.Last + 1}
-		for _, port := range near {
+		for _, port := range []uint16{a.Port - 1, a.Port, a.Port + 1, a.Port/2 + a.Last/2, a.Last - 1, a.Last, a.Last + 1} {
 			for q := range ports.Protocol(4) {
 				l := table.ByNumber(port, q)
 				if len(rows) <= 400 {
 					checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), l, rowsByNumber(rows, port, q))
 				} else if a.Port <= port && port <= a.Last && q&a.Protocols != 0 && !slices.Contains(rowsOf(l), a) {
-					t.Fatalf("ByNumber(%d, %v) = %v; want %v among it", port, q, l, a)
+					t.Fatalf("ByNumber(%d, %v) = %v; want %v in it", port, q, l, a)
 				}
 			}
 		}
 		for name := range a.Names() {
 			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name)} {
-				l := table.ByKeyword(name)
-				if len(rows) <= 400 {
+				if l := table.ByKeyword(name); len(rows) <= 400 {
 					checkList(t, fmt.Sprintf("ByKeyword(%q)", name), l, rowsByKeyword(rows, name))
 				}
 			}
-			if !slices.Contains(rowsOf(table.ByKeyword(name)), a) {
-				t.Fatalf("ByKeyword(%q) = %v; want %v among it", name, table.ByKeyword(name), a)
+			if l := table.ByKeyword(name); !slices.Contains(rowsOf(l), a) {
+				t.Fatalf("ByKeyword(%q) = %v; want %v in it", name, l, a)
 			}
 		}
 	}
@@ -163,22 +180,251 @@ func checkTable(t *testing.T, table *ports.Table) {
 	}
 	again, err := ports.Parse(&text)
 	if err != nil {
-		t.Fatalf("Parse of what WriteTo wrote: %v", err)
+		t.Fatalf("Parse of the output of WriteTo: %v", err)
 	}
-	if have := slices.Collect(again.All()); !slices.Equal(have, rows) {
+	if have := rowsOf(again); !slices.Equal(have, rows) {
 		for i := range min(len(have), len(rows)) {
 			if have[i] != rows[i] {
-				t.Fatalf("Parse of what WriteTo wrote: row %d = %#v; want %#v", i, have[i], rows[i])
+				t.Fatalf("Parse of the output of WriteTo: row %d = %#v; want %#v", i, have[i], rows[i])
 			}
 		}
-		t.Fatalf("Parse of what WriteTo wrote has %d rows; want %d", len(have), len(rows))
+		t.Fatalf("Parse of the output of WriteTo has %d rows; want %d", len(have), len(rows))
+	}
+}
+
+// Protocol, Status, Assignment and List.
+
+func TestProtocol(t *testing.T) {
+	for s, want := range map[string]ports.Protocol{
+		"tcp": tcp, "TCP": tcp, "tCp": tcp, "tcp4": tcp, "Tcp6": tcp,
+		"udp": udp, "UDP4": udp, "udp6": udp,
+		"ip": both, "IP": both,
+		"tcp, udp": both, "udp,tcp": both, "TCP \t, UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
+	} {
+		if p, err := ports.ParseProtocol(s); p != want || err != nil {
+			t.Errorf("ParseProtocol(%q) = %v, %v; want %v, nil", s, p, err, want)
+		}
+		var p ports.Protocol
+		if err := p.UnmarshalText([]byte(s)); p != want || err != nil {
+			t.Errorf("UnmarshalText(%q) = %v, %v; want %v, nil", s, p, err, want)
+		}
+	}
+	for _, s := range []string{
+		"", " ", ",", "tcp,", ",tcp", "tcp,,udp", "tcp udp", "tcp/udp", " tcp", "tcp ", "tcp5", "sctp", "tcpx",
+		"t\u0441p", "ip4", "tcp, sctp", "\x00tcp", "Protocol(3)", "@cp", "[cp", "tcp\x14", "TC\x10",
+	} {
+		p, err := ports.ParseProtocol(s)
+		var e ports.ProtocolError
+		if p != 0 || !errors.Is(err, ports.ErrProtocol) || !errors.As(err, &e) || string(e) != s {
+			t.Errorf("ParseProtocol(%q) = %v, %v; want a ProtocolError", s, p, err)
+		}
+		p = udp
+		if err := p.UnmarshalText([]byte(s)); s != "" && (p != udp || !errors.Is(err, ports.ErrProtocol)) {
+			t.Errorf("UnmarshalText(%q) = %v, %v; want p unchanged and a ProtocolError", s, p, err)
+		}
+	}
+	for p := range ports.Protocol(255) {
+		name, text := "Protocol("+strconv.Itoa(int(p))+")", ""
+		switch p {
+		case tcp:
+			name, text = "tcp", "tcp"
+		case udp:
+			name, text = "udp", "udp"
+		case both:
+			name, text = "tcp, udp", "tcp, udp"
+		}
+		if p.String() != name {
+			t.Errorf("Protocol(%d).String() = %q; want %q", uint8(p), p.String(), name)
+		}
+		have, err := p.MarshalText()
+		if string(have) != text || (err == nil) != (p <= both) || err != nil && !errors.Is(err, ports.ErrProtocol) {
+			t.Errorf("Protocol(%d).MarshalText() = %q, %v; want %q", uint8(p), have, err, text)
+		}
+		again := ports.Protocol(77)
+		if err := again.UnmarshalText(have); p <= both && (again != p || err != nil) {
+			t.Errorf("UnmarshalText(%q) = %v, %v; want %v", have, again, err, p)
+		}
+	}
+}
+
+func TestIPProtocol(t *testing.T) {
+	for n := range 256 {
+		want := map[int]ports.Protocol{6: tcp, 17: udp}[n]
+		if p := ports.IPProtocol(uint8(n)); p != want {
+			t.Errorf("IPProtocol(%d) = %v; want %v", n, p, want)
+		}
+	}
+}
+
+func TestStatus(t *testing.T) {
+	for _, test := range []struct {
+		keyword, description string
+		want                 ports.Status
+		text                 string
+	}{
+		{"", "Reserved", ports.Reserved, "reserved"},
+		{"", "reserved for the future", ports.Reserved, "reserved"},
+		{"", "UNASSIGNED", ports.Unassigned, "unassigned"},
+		{"", "Unassigned [was netstat]", ports.Unassigned, "unassigned"},
+		{"", "Any private mail system", ports.Private, "private"},
+		{"", "any PRIVATE use", ports.Private, "private"},
+		{"", "Any mail system", ports.Assigned, "assigned"},
+		{"", "Not Reserved", ports.Assigned, "assigned"},
+		{"", "Reserve", ports.Assigned, "assigned"},
+		{"", "", ports.Assigned, "assigned"},
+		{"rsvd", "Reserved", ports.Assigned, "assigned"},
+	} {
+		a := ports.Assignment{Keyword: test.keyword, Description: test.description}
+		if s := a.Status(); s != test.want || s.String() != test.text {
+			t.Errorf("Status of %q, %q = %v; want %v", test.keyword, test.description, s, test.text)
+		}
+	}
+	if s := ports.Status(9).String(); s != "Status(9)" {
+		t.Errorf("Status(9).String() = %q", s)
+	}
+}
+
+func TestAssignmentNames(t *testing.T) {
+	for _, test := range []struct {
+		keyword, alias string
+		want           []string
+	}{
+		{"", "", nil},
+		{"a", "", []string{"a"}},
+		{"", "b", []string{"b"}},
+		{"a", "b c", []string{"a", "b", "c"}},
+		{"a", "a", []string{"a", "a"}},
+		{"a", " b  c ", []string{"a", "b", "c"}}, // no table has it, but a program can write it
+	} {
+		a := ports.Assignment{Keyword: test.keyword, Aliases: test.alias}
+		if have := slices.Collect(a.Names()); !slices.Equal(have, test.want) {
+			t.Errorf("Names of %q, %q = %q; want %q", test.keyword, test.alias, have, test.want)
+		}
+		for n := range test.want { // and it can be stopped
+			var have []string
+			for name := range a.Names() {
+				if have = append(have, name); len(have) > n {
+					break
+				}
+			}
+			if !slices.Equal(have, test.want[:n+1]) {
+				t.Errorf("Names of %q, %q stopped at %d = %q", test.keyword, test.alias, n, have)
+			}
+		}
+	}
+}
+
+func TestAssignmentString(t *testing.T) {
+	for _, test := range []struct {
+		a    ports.Assignment
+		want string
+	}{
+		{ports.Assignment{80, 80, ports.TCP | ports.UDP, "www", "World Wide Web HTTP", ""}, "80/tcp, udp     www             World Wide Web HTTP"},
+		{ports.Assignment{514, 514, ports.UDP, "syslog", "", ""}, "514/udp         syslog"},
+		{ports.Assignment{224, 241, ports.TCP, "", "Reserved", ""}, "224-241/tcp     -               Reserved"},
+		{ports.Assignment{1, 1, ports.TCP, "x", "", "y z"}, "1/tcp           x               ; alias=y z"},
+		{ports.Assignment{1, 1, ports.TCP, "x", "X", "y"}, "1/tcp           x               X; alias=y"},
+		{ports.Assignment{49152, 65535, ports.TCP | ports.UDP, "dynamic-or-private", "any", ""}, "49152-65535/tcp, udp  dynamic-or-private  any"},
+		{ports.Assignment{Port: 80, Protocols: ports.TCP, Keyword: "www"}, "80/tcp          www"}, // Last 0 means Port
+		{ports.Assignment{}, "0/Protocol(0)   -"},
+	} {
+		if s := test.a.String(); s != test.want {
+			t.Errorf("String() = %q; want %q", s, test.want)
+		}
+	}
+}
+
+func TestListAt(t *testing.T) {
+	for _, i := range []int{-1, 2, 3, 1 << 40 >> (64 - strconv.IntSize)} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("At(%d) of two rows does not panic", i)
+				}
+			}()
+			ports.ByNumber(999, tcp).At(i)
+		}()
+	}
+}
+
+// TestListComparable checks that == with a List does not compile.
+func TestListComparable(t *testing.T) {
+	if reflect.TypeFor[ports.List]().Comparable() {
+		t.Error("Lists can be compared")
+	}
+	if !reflect.TypeFor[ports.Assignment]().Comparable() {
+		t.Error("Assignments cannot be compared")
+	}
+}
+
+// TestStop checks that a loop can stop before the last row, twice.
+func TestStop(t *testing.T) {
+	for name, all := range map[string]iter.Seq[ports.Assignment]{
+		"All": ports.All(), "List.All": ports.ByNumber(999, tcp).All(), "Table.All": ports.RFC1340().All(),
+	} {
+		for range 2 {
+			n := 0
+			for range all {
+				n++
+				break
+			}
+			if n != 1 {
+				t.Errorf("%s: %d rows before the break", name, n)
+			}
+		}
+	}
+}
+
+// TestJSON checks List.MarshalJSON against encoding/json.
+func TestJSON(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	text := func(n int) string {
+		runes := []rune("ab\"\\/<>&'\u00e9\u2027\u2028\u2029\u202a\ufffd\U0001f600")
+		var b strings.Builder
+		for range r.IntN(n) {
+			b.WriteRune(runes[r.IntN(len(runes))])
+		}
+		return b.String()
+	}
+	var rows []ports.Assignment
+	for i := range 500 {
+		a := ports.Assignment{Port: uint16(i % 7), Last: uint16(i % 7 * 10000), Protocols: ports.Protocol(1 + i%3),
+			Keyword: "k" + text(10), Description: text(20), Aliases: text(4)}
+		rows = append(rows, a)
+	}
+	table := mustTable(t, rows...)
+	lists := []ports.List{{}, ports.ByNumber(300, tcp), ports.ByNumber(999, both), ports.ByKeyword("printer")}
+	for port := range uint16(7) {
+		lists = append(lists, table.ByNumber(port, both))
+	}
+	for _, l := range lists {
+		rows := append([]ports.Assignment{}, rowsOf(l)...)
+		want, err := json.Marshal(rows)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if have, err := l.MarshalJSON(); !bytes.Equal(have, want) || err != nil {
+			t.Errorf("MarshalJSON() = %s, %v; want %s", have, err, want)
+		}
+		if have, err := json.Marshal(l); !bytes.Equal(have, want) || err != nil {
+			t.Errorf("json.Marshal = %s, %v; want %s", have, err, want)
+		}
+		var again []ports.Assignment
+		if err := json.Unmarshal(want, &again); err != nil || !slices.Equal(again, rows) {
+			t.Errorf("json.Unmarshal(%s) = %v, %v", want, again, err)
+		}
+	}
+	want := `{"Port":0,"Last":0,"Protocols":"","Keyword":"","Description":"","Aliases":""}`
+	var zero ports.Assignment
+	if have, err := json.Marshal(zero); string(have) != want || err != nil || json.Unmarshal(have, &zero) != nil {
+		t.Errorf("json.Marshal of the zero Assignment = %s, %v; want %s", have, err, want)
 	}
 }
 
 // The built-in table.
 
-// TestPrint checks the counts that are known of the print.
-func TestPrint(t *testing.T) {
+// TestCounts checks what has been counted in the reprint.
+func TestCounts(t *testing.T) {
 	counts := map[string]int{}
 	keywords, aliases, names := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for a := range ports.All() {
@@ -226,7 +472,7 @@ func TestPrint(t *testing.T) {
 	}
 }
 
-// TestRows checks the rows in which the print is least like the others.
+// TestRows checks the rows that are least like the others.
 func TestRows(t *testing.T) {
 	for _, want := range []ports.Assignment{
 		{0, 0, ports.TCP | ports.UDP, "", "Reserved", ""},
@@ -260,28 +506,24 @@ func TestRows(t *testing.T) {
 	}
 }
 
-// TestByNumber asks for all that can be asked for.
+// TestByNumber checks every answer of the built-in table.
 func TestByNumber(t *testing.T) {
-	table := ports.RFC1340()
 	for port := range 1 << 16 {
 		port := uint16(port)
-		var want [4][]ports.Assignment
-		for q := range want {
-			want[q] = rowsByNumber(builtin, port, ports.Protocol(q))
+		var want [256][]ports.Assignment
+		for _, q := range []ports.Protocol{tcp, udp, both} {
+			want[q] = rowsByNumber(builtin, port, q)
 		}
-		for proto := range 1 << 8 {
+		for proto := range 256 {
 			proto := ports.Protocol(proto)
-			var rows []ports.Assignment
-			if proto < 4 {
-				rows = want[proto]
-			}
 			l := ports.ByNumber(port, proto)
-			if len(rows) == 0 && l.Len() == 0 {
+			inTable := ports.RFC1340().ByNumber(port, proto)
+			if len(want[proto]) == 0 && l.Len() == 0 && inTable.Len() == 0 {
 				continue
 			}
 			call := fmt.Sprintf("ByNumber(%d, %v)", port, proto)
-			checkList(t, call, l, rows)
-			checkList(t, "RFC1340()."+call, table.ByNumber(port, proto), rows)
+			checkList(t, call, l, want[proto])
+			checkList(t, "RFC1340()."+call, inTable, want[proto])
 		}
 	}
 }
@@ -317,7 +559,7 @@ func TestByKeyword(t *testing.T) {
 	}
 }
 
-// TestNames asks for every name as it stands, in other cases, and for what is
+// TestNames looks up every name as it is, in other cases and in forms that are
 // nearly that name.
 func TestNames(t *testing.T) {
 	check := func(name string) {
@@ -413,7 +655,7 @@ func TestLookupPort(t *testing.T) {
 	}
 }
 
-// TestLookupPortIP checks that tcp goes before udp, whatever comes first.
+// TestLookupPortIP checks that TCP precedes UDP, whatever the order of rows.
 func TestLookupPortIP(t *testing.T) {
 	table, err := ports.NewTable(
 		ports.Assignment{Port: 1, Protocols: ports.UDP, Keyword: "x"},
@@ -430,8 +672,8 @@ func TestLookupPortIP(t *testing.T) {
 	}
 }
 
-// TestLookupPortNet holds LookupPort against package net where no service name
-// is concerned.
+// TestLookupPortNet checks LookupPort against package net for all services that
+// are no names.
 func TestLookupPortNet(t *testing.T) {
 	services := []string{
 		"", "0", "00", "1", "+1", "-1", "-0", "+0", "+", "-", "--1", "+-1", "++1", "1+", "80", "080", "0x50", "8 0", " 80", "80 ",
@@ -469,435 +711,27 @@ func TestLookupPortNet(t *testing.T) {
 	}
 }
 
-func TestStatus(t *testing.T) {
-	for _, test := range []struct {
-		keyword, description string
-		want                 ports.Status
-		text                 string
-	}{
-		{"", "Reserved", ports.Reserved, "reserved"},
-		{"", "reserved for the future", ports.Reserved, "reserved"},
-		{"", "UNASSIGNED", ports.Unassigned, "unassigned"},
-		{"", "Unassigned [was netstat]", ports.Unassigned, "unassigned"},
-		{"", "Any private mail system", ports.Private, "private"},
-		{"", "any PRIVATE use", ports.Private, "private"},
-		{"", "Any mail system", ports.Assigned, "assigned"},
-		{"", "Not Reserved", ports.Assigned, "assigned"},
-		{"", "Reserve", ports.Assigned, "assigned"},
-		{"", "", ports.Assigned, "assigned"},
-		{"rsvd", "Reserved", ports.Assigned, "assigned"},
-	} {
-		a := ports.Assignment{Keyword: test.keyword, Description: test.description}
-		if s := a.Status(); s != test.want || s.String() != test.text {
-			t.Errorf("Status of %q, %q = %v; want %v", test.keyword, test.description, s, test.text)
-		}
-	}
-	if s := ports.Status(9).String(); s != "Status(9)" {
-		t.Errorf("Status(9).String() = %q", s)
-	}
-}
-
-func TestAssignmentNames(t *testing.T) {
-	for _, test := range []struct {
-		keyword, alias string
-		want           []string
-	}{
-		{"", "", nil},
-		{"a", "", []string{"a"}},
-		{"", "b", []string{"b"}},
-		{"a", "b c", []string{"a", "b", "c"}},
-		{"a", "a", []string{"a", "a"}},
-		{"a", " b  c ", []string{"a", "b", "c"}}, // no table has it, but a program can write it
-	} {
-		a := ports.Assignment{Keyword: test.keyword, Aliases: test.alias}
-		if have := slices.Collect(a.Names()); !slices.Equal(have, test.want) {
-			t.Errorf("Names of %q, %q = %q; want %q", test.keyword, test.alias, have, test.want)
-		}
-		for n := range test.want { // and it can be stopped
-			var have []string
-			for name := range a.Names() {
-				if have = append(have, name); len(have) > n {
-					break
-				}
-			}
-			if !slices.Equal(have, test.want[:n+1]) {
-				t.Errorf("Names of %q, %q stopped at %d = %q", test.keyword, test.alias, n, have)
-			}
-		}
-	}
-}
-
-func TestAssignmentString(t *testing.T) {
-	for _, test := range []struct {
-		a    ports.Assignment
-		want string
-	}{
-		{ports.Assignment{80, 80, ports.TCP | ports.UDP, "www", "World Wide Web HTTP", ""}, "80/tcp, udp     www             World Wide Web HTTP"},
-		{ports.Assignment{514, 514, ports.UDP, "syslog", "", ""}, "514/udp         syslog"},
-		{ports.Assignment{224, 241, ports.TCP, "", "Reserved", ""}, "224-241/tcp     -               Reserved"},
-		{ports.Assignment{1, 1, ports.TCP, "x", "", "y z"}, "1/tcp           x               ; alias=y z"},
-		{ports.Assignment{1, 1, ports.TCP, "x", "X", "y"}, "1/tcp           x               X; alias=y"},
-		{ports.Assignment{49152, 65535, ports.TCP | ports.UDP, "dynamic-or-private", "any", ""}, "49152-65535/tcp, udp  dynamic-or-private  any"},
-		{ports.Assignment{Port: 80, Protocols: ports.TCP, Keyword: "www"}, "80/tcp          www"}, // Last 0 means Port
-		{ports.Assignment{}, "0/Protocol(0)   -"},
-	} {
-		if s := test.a.String(); s != test.want {
-			t.Errorf("String() = %q; want %q", s, test.want)
-		}
-	}
-}
-
-func TestProtocol(t *testing.T) {
-	for s, want := range map[string]ports.Protocol{
-		"tcp": ports.TCP, "TCP": ports.TCP, "tCp": ports.TCP, "tcp4": ports.TCP, "Tcp6": ports.TCP,
-		"udp": ports.UDP, "UDP4": ports.UDP, "udp6": ports.UDP,
-		"ip": ports.TCP | ports.UDP, "IP": ports.TCP | ports.UDP,
-		"tcp, udp": ports.TCP | ports.UDP, "udp,tcp": ports.TCP | ports.UDP, "TCP \t, UDP": ports.TCP | ports.UDP,
-		"tcp,tcp": ports.TCP, "udp , udp4": ports.UDP,
-	} {
-		if p, err := ports.ParseProtocol(s); p != want || err != nil {
-			t.Errorf("ParseProtocol(%q) = %v, %v; want %v, nil", s, p, err, want)
-		}
-		var p ports.Protocol
-		if err := p.UnmarshalText([]byte(s)); p != want || err != nil {
-			t.Errorf("UnmarshalText(%q) = %v, %v; want %v, nil", s, p, err, want)
-		}
-	}
-	for _, s := range []string{" ", ",", "tcp,", ",tcp", "tcp,,udp", "tcp udp", "tcp/udp", " tcp", "tcp ", "tcp5", "sctp", "tcpx",
-		"t\u0441p", "ip4", "tcp, sctp", "\x00tcp", "Protocol(3)"} {
-		p, err := ports.ParseProtocol(s)
-		var e ports.ProtocolError
-		if p != 0 || !errors.Is(err, ports.ErrProtocol) || !errors.As(err, &e) || string(e) != s {
-			t.Errorf("ParseProtocol(%q) = %v, %v; want a ProtocolError", s, p, err)
-		}
-		p = ports.UDP
-		if err := p.UnmarshalText([]byte(s)); p != ports.UDP || !errors.Is(err, ports.ErrProtocol) {
-			t.Errorf("UnmarshalText(%q) = %v, %v; want it to leave p", s, p, err)
-		}
-	}
-	for p, want := range map[ports.Protocol]string{
-		0: "Protocol(0)", ports.TCP: "tcp", ports.UDP: "udp", ports.TCP | ports.UDP: "tcp, udp", 4: "Protocol(4)", 8: "Protocol(8)", 255: "Protocol(255)",
-	} {
-		if p.String() != want {
-			t.Errorf("Protocol(%d).String() = %q; want %q", uint8(p), p.String(), want)
-		}
-		text, err := p.MarshalText()
-		if p == 0 {
-			want = ""
-		}
-		if ok := strings.HasPrefix(want, "Protocol"); ok != errors.Is(err, ports.ErrProtocol) || !ok && string(text) != want {
-			t.Errorf("Protocol(%d).MarshalText() = %q, %v", uint8(p), text, err)
-		}
-	}
-	type flow struct{ Proto ports.Protocol }
-	b, err := json.Marshal(flow{ports.TCP | ports.UDP})
-	var f flow
-	if err != nil || string(b) != `{"Proto":"tcp, udp"}` || json.Unmarshal(b, &f) != nil || f.Proto != ports.TCP|ports.UDP {
-		t.Errorf("JSON: %s, %v, %v", b, err, f)
-	}
-}
-
 // Tables.
 
-func TestZero(t *testing.T) {
-	var l ports.List
-	checkList(t, "List{}", l, nil)
-	var table ports.Table
-	checkList(t, "ByNumber", table.ByNumber(80, ports.TCP), nil)
-	checkList(t, "ByKeyword", table.ByKeyword("smtp"), nil)
-	checkList(t, `ByKeyword("")`, table.ByKeyword(""), nil)
-	checkTable(t, &table)
-	if port, err := table.LookupPort("tcp", "25"); port != 25 || err != nil {
-		t.Errorf("LookupPort(tcp, 25) = %d, %v", port, err)
-	}
-	if _, err := table.LookupPort("tcp", "smtp"); !errors.Is(err, ports.ErrService) {
-		t.Errorf("LookupPort(tcp, smtp) = %v", err)
-	}
-	made, err := ports.NewTable()
+func TestZeroTable(t *testing.T) {
+	checkList(t, "List{}", ports.List{}, nil)
+	empty, err := ports.Overlay()
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkTable(t, made)
-	checkList(t, "ByKeyword", made.ByKeyword("smtp"), nil)
-	checkList(t, "ByNumber", made.ByNumber(0, ports.TCP), nil)
-}
-
-func TestAtPanics(t *testing.T) {
-	for _, i := range []int{-1, 2, 3, 1 << 40 >> (64 - strconv.IntSize)} {
-		func() {
-			defer func() {
-				if recover() == nil {
-					t.Errorf("At(%d) of two rows does not panic", i)
-				}
-			}()
-			ports.ByNumber(999, ports.TCP).At(i)
-		}()
-	}
-}
-
-// TestStop checks that a loop can end before the rows do.
-func TestStop(t *testing.T) {
-	for name, all := range map[string]iter.Seq[ports.Assignment]{
-		"All":          ports.All(),
-		"List.All":     ports.ByNumber(999, ports.TCP).All(),
-		"Table.All":    ports.RFC1340().All(),
-		"twice, again": ports.All(),
-	} {
-		for range 2 {
-			n := 0
-			for range all {
-				n++
-				break
-			}
-			if n != 1 {
-				t.Errorf("%s: %d rows before the break", name, n)
-			}
-		}
-	}
-}
-
-func TestRoundTrip(t *testing.T) {
-	checkTable(t, ports.RFC1340())
-	copied, err := ports.NewTable(builtin...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	checkTable(t, copied)
-}
-
-// TestImmutable does what a caller can do to what it gets and gave.
-func TestImmutable(t *testing.T) {
-	own := slices.Clone(builtin)
-	table, err := ports.NewTable(own...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := range own {
-		own[i] = ports.Assignment{Port: 1, Last: 65535, Protocols: ports.TCP, Keyword: "overwritten"}
-	}
-	a, _ := ports.ByNumber(25, ports.TCP).First()
-	a.Keyword, a.Last = "overwritten", 65535
-	for a := range ports.All() {
-		a.Keyword = "overwritten"
-	}
-	*ports.RFC1340() = ports.Table{}
-	mine := ports.RFC1340()
-	*mine = *table
-
-	for _, have := range [][]ports.Assignment{
-		slices.Collect(table.All()), slices.Collect(ports.All()), slices.Collect(ports.RFC1340().All()),
-	} {
-		if !slices.Equal(have, builtin) {
-			t.Errorf("a table has changed: %v", have)
-		}
-	}
-	if l := ports.ByKeyword("overwritten"); l.Len() != 0 {
-		t.Errorf("ByKeyword(overwritten) = %v", l)
-	}
-	checkTable(t, table)
-	checkTable(t, ports.RFC1340())
-}
-
-// TestConcurrent is for the race detector.
-func TestConcurrent(t *testing.T) {
-	table, err := ports.NewTable(builtin...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var wg sync.WaitGroup
-	for range 8 {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			for _, a := range builtin {
-				for _, l := range []ports.List{
-					ports.ByNumber(a.Port, a.Protocols), table.ByNumber(a.Last, a.Protocols), ports.ByKeyword(a.Keyword), table.ByKeyword(a.Keyword),
-				} {
-					if a.Keyword != "" && !slices.Contains(rowsOf(l), a) {
-						t.Errorf("%v is not in %v", a, l)
-					}
-				}
-			}
-			if _, err := table.WriteTo(io.Discard); err != nil {
-				t.Error(err)
-			}
-		}()
-	}
-	wg.Wait()
-}
-
-// TestRanges holds tables of random ranges against the reference, at every
-// port.
-func TestRanges(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	for _, n := range []int{1, 2, 3, 10, 40} {
-		rows := make([]ports.Assignment, n)
-		for i := range rows {
-			first := r.IntN(1 << 16)
-			last := min(first+r.IntN(1<<r.IntN(17)), 65535)
-			if r.IntN(8) == 0 {
-				first = 0
-			}
-			if r.IntN(8) == 0 {
-				last = 65535
-			}
-			rows[i] = ports.Assignment{
-				Port: uint16(first), Last: uint16(max(last, 1)), Protocols: ports.Protocol(1 + r.IntN(3)),
-				Keyword: []string{"", "a", "b", strconv.Itoa(i)}[r.IntN(4)], Description: "row " + strconv.Itoa(i),
-			}
-		}
-		table, err := ports.NewTable(rows...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for port := range 1 << 16 {
-			for q := range ports.Protocol(4) {
-				want := rowsByNumber(rows, uint16(port), q)
-				if have := rowsOf(table.ByNumber(uint16(port), q)); !slices.Equal(have, want) {
-					t.Fatalf("ByNumber(%d, %v) = %v; want %v", port, q, have, want)
-				}
-			}
-		}
+	for name, table := range map[string]*ports.Table{"Table{}": {}, "NewTable()": mustTable(t), "Overlay()": empty} {
+		checkList(t, name+".ByNumber", table.ByNumber(80, tcp), nil)
+		checkList(t, name+".ByNumber", table.ByNumber(0, both), nil)
+		checkList(t, name+".ByKeyword", table.ByKeyword("smtp"), nil)
+		checkList(t, name+".ByKeyword", table.ByKeyword(""), nil)
 		checkTable(t, table)
-	}
-}
-
-// TestManyRows has answers of 255 rows and about as many, neighbours and not.
-func TestManyRows(t *testing.T) {
-	for _, n := range []int{253, 254, 255, 256, 257, 1000} {
-		var rows []ports.Assignment
-		for i := range 2 * n {
-			rows = append(rows, ports.Assignment{
-				Port: uint16(i % 2), Last: 100 + uint16(i%2), Protocols: ports.Protocol(1 + i%3),
-				Keyword: []string{"even", "odd"}[i%2], Aliases: "all n" + strconv.Itoa(i),
-			})
+		if port, err := table.LookupPort("tcp", "25"); port != 25 || err != nil {
+			t.Errorf("%s.LookupPort(tcp, 25) = %d, %v", name, port, err)
 		}
-		for range n {
-			rows = append(rows, ports.Assignment{Port: 200, Last: 200, Protocols: ports.UDP, Keyword: "neighbour"})
-		}
-		table, err := ports.NewTable(rows...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200} {
-			for q := range ports.Protocol(4) {
-				checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), rowsByNumber(rows, port, q))
-			}
-		}
-		for _, name := range []string{"even", "odd", "all", "neighbour", "n0", "n252", "n999999"} {
-			checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+		if _, err := table.LookupPort("tcp", "smtp"); !errors.Is(err, ports.ErrService) {
+			t.Errorf("%s.LookupPort(tcp, smtp) = %v; want ErrService", name, err)
 		}
 	}
-}
-
-// TestNamedTwice has rows that have a name for their keyword and for an alias,
-// or twice for an alias. Each comes once.
-func TestNamedTwice(t *testing.T) {
-	var rows []ports.Assignment
-	for i, names := range [][2]string{{"a", "A"}, {"b", "a b c a"}, {"a", "b B"}, {"c", "a C"}, {"", "a a"}} {
-		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: names[0], Aliases: names[1]})
-	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range []string{"a", "b", "c"} {
-		checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
-	}
-}
-
-// TestLongNames has names of every length to 100 that differ in one byte.
-func TestLongNames(t *testing.T) {
-	var rows []ports.Assignment
-	for n := 1; n <= 100; n++ {
-		for _, i := range []int{0, n / 3, n / 2, n - 1} {
-			b := bytes.Repeat([]byte("x"), n)
-			b[i] = 'K'
-			rows = append(rows, ports.Assignment{Port: uint16(n), Protocols: ports.TCP, Keyword: string(b), Aliases: strings.Repeat("y", n) + " " + string(b[:i+1]) + "z"})
-		}
-	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows = slices.Collect(table.All()) // with Last set
-	for _, a := range rows {
-		for name := range a.Names() {
-			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name), name[1:], name + "x", strings.Replace(name, "K", "\u212a", 1),
-				strings.Replace(name, "K", "k", 1), strings.Replace(name, "K", "x", 1), strings.Replace(name, "K", "+", 1)} {
-				checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
-			}
-		}
-	}
-}
-
-// TestLength has names that begin and end alike and differ in length only. The
-// table is so small that they often share a slot.
-func TestLength(t *testing.T) {
-	for n := 1; n <= 20; n++ {
-		for range 20 {
-			table, err := ports.NewTable(ports.Assignment{Port: 1, Protocols: ports.TCP, Keyword: strings.Repeat("a", n)})
-			if err != nil {
-				t.Fatal(err)
-			}
-			for m := range 40 {
-				if l := table.ByKeyword(strings.Repeat("A", m)); (l.Len() == 1) != (m == n) {
-					t.Fatalf("a name of %d bytes finds one of %d: %v", m, n, l)
-				}
-			}
-		}
-	}
-}
-
-// TestManyNames has more names than any real table, some of them equal but
-// for their case.
-func TestManyNames(t *testing.T) {
-	var rows []ports.Assignment
-	for i := range 20000 {
-		name := strconv.FormatInt(int64(i), 36)
-		if i%3 == 0 {
-			name = strings.ToUpper(name) + "-" + strings.Repeat("Q", i%30)
-		}
-		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: name, Aliases: "alias-of-" + name + " ALIAS-OF-" + name})
-	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, a := range rows {
-		for _, name := range []string{a.Keyword, strings.ToUpper(a.Keyword), asciiLower(a.Keyword), "Alias-Of-" + a.Keyword} {
-			if have := rowsOf(table.ByKeyword(name)); !slices.Equal(have, []ports.Assignment{a}) {
-				t.Fatalf("ByKeyword(%q) = %v; want %v", name, have, a)
-			}
-		}
-		if l := table.ByKeyword(a.Keyword + "?"); l.Len() != 0 {
-			t.Fatalf("ByKeyword(%q) = %v; want none", a.Keyword+"?", l)
-		}
-	}
-}
-
-func TestOverlay(t *testing.T) {
-	mine := []ports.Assignment{
-		{Port: 25, Protocols: ports.TCP, Keyword: "my-smtp", Aliases: "telnet"},
-		{Port: 8000, Last: 8999, Protocols: ports.TCP, Keyword: "dev"},
-	}
-	table, err := ports.NewTable(append(mine, builtin...)...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if k := table.ByNumber(25, ports.TCP).Keyword(); k != "my-smtp" {
-		t.Errorf("25/tcp = %q; want my-smtp", k)
-	}
-	if k := table.ByNumber(25, ports.UDP).Keyword(); k != "smtp" {
-		t.Errorf("25/udp = %q; want smtp", k)
-	}
-	if k := table.ByNumber(8500, ports.TCP).Keyword(); k != "dev" {
-		t.Errorf("8500/tcp = %q; want dev", k)
-	}
-	if port, _ := table.LookupPort("tcp", "telnet"); port != 23 {
-		t.Errorf("telnet = %d; want 23, which has it as its keyword", port)
-	}
-	checkTable(t, table)
 }
 
 func TestNewTableErrors(t *testing.T) {
@@ -957,7 +791,8 @@ func TestNewTableErrors(t *testing.T) {
 	}
 }
 
-// TestNewTablePrintable has rows that look as if they could not be read back.
+// TestNewTablePrintable checks rows that look as if they could not be read
+// back.
 func TestNewTablePrintable(t *testing.T) {
 	rows := []ports.Assignment{
 		{Port: 0, Protocols: ports.TCP, Keyword: "zero"},
@@ -990,6 +825,386 @@ func TestNewTablePrintable(t *testing.T) {
 	}
 }
 
+// TestImmutable does to results and arguments what a caller could do.
+func TestImmutable(t *testing.T) {
+	own := slices.Clone(builtin)
+	table := mustTable(t, own...)
+	over, err := ports.Overlay(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range own {
+		own[i] = ports.Assignment{Port: 1, Last: 65535, Protocols: tcp, Keyword: "overwritten"}
+	}
+	a, _ := ports.ByNumber(25, tcp).First()
+	a.Keyword, a.Last = "overwritten", 65535
+	for a := range ports.All() {
+		a.Keyword = "overwritten"
+	}
+	*ports.RFC1340() = ports.Table{}
+	mine := ports.RFC1340()
+	*mine = *mustTable(t)
+
+	for _, table := range []*ports.Table{table, over, ports.RFC1340()} {
+		if have := rowsOf(table); !slices.Equal(have, builtin) {
+			t.Errorf("a table has changed: %v", have)
+		}
+		if l := table.ByKeyword("overwritten"); l.Len() != 0 {
+			t.Errorf("ByKeyword(overwritten) = %v", l)
+		}
+		checkTable(t, table)
+	}
+}
+
+// TestConcurrent is for the race detector.
+func TestConcurrent(t *testing.T) {
+	table := mustTable(t, builtin...)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for _, a := range builtin {
+				for _, l := range []ports.List{
+					ports.ByNumber(a.Port, a.Protocols), table.ByNumber(a.Last, a.Protocols),
+					ports.ByKeyword(a.Keyword), table.ByKeyword(a.Keyword),
+				} {
+					if a.Keyword != "" && !slices.Contains(rowsOf(l), a) {
+						t.Errorf("%v is not in %v", a, l)
+					}
+				}
+			}
+			if _, err := table.WriteTo(io.Discard); err != nil {
+				t.Error(err)
+			}
+			if over, err := ports.Overlay(table, ports.RFC1340()); err != nil || over.Len() != len(builtin) {
+				t.Errorf("Overlay = %v, %v", over, err)
+			}
+		}()
+	}
+	wg.Wait()
+}
+
+// randomRows returns rows of random ports, mostly ranges, up to a last port.
+func randomRows(r *rand.Rand, n, last int) []ports.Assignment {
+	rows := make([]ports.Assignment, n)
+	for i := range rows {
+		from := r.IntN(last + 1)
+		to := min(from+r.IntN(1<<r.IntN(17)), last)
+		switch r.IntN(8) {
+		case 0:
+			from = 0
+		case 1:
+			to = last
+		}
+		rows[i] = ports.Assignment{
+			Port: uint16(from), Last: uint16(max(to, 1)), Protocols: ports.Protocol(1 + r.IntN(3)),
+			Keyword: []string{"", "a", "b", strconv.Itoa(i)}[r.IntN(4)], Description: "row " + strconv.Itoa(i),
+		}
+	}
+	return rows
+}
+
+// TestRanges checks tables of random ranges at every port.
+func TestRanges(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for _, n := range []int{1, 2, 3, 10, 40} {
+		rows := randomRows(r, n, 65535)
+		table := mustTable(t, rows...)
+		for port := range 1 << 16 {
+			for q := range ports.Protocol(4) {
+				want := rowsByNumber(rows, uint16(port), q)
+				if have := rowsOf(table.ByNumber(uint16(port), q)); !slices.Equal(have, want) {
+					t.Fatalf("ByNumber(%d, %v) = %v; want %v", port, q, have, want)
+				}
+			}
+		}
+		checkTable(t, table)
+	}
+}
+
+// overlay is Overlay, port by port.
+func overlay(tables ...[]ports.Assignment) (rows []ports.Assignment) {
+	var taken [1 << 16]ports.Protocol
+	for _, table := range tables {
+		for _, a := range table {
+			var pieces []ports.Assignment
+			for port := int(a.Port); port <= int(a.Last); port++ {
+				left := a.Protocols &^ taken[port]
+				if left == 0 {
+					continue
+				}
+				if n := len(pieces); n > 0 && int(pieces[n-1].Last) == port-1 && pieces[n-1].Protocols == left {
+					pieces[n-1].Last++
+					continue
+				}
+				piece := a
+				piece.Port, piece.Last, piece.Protocols = uint16(port), uint16(port), left
+				pieces = append(pieces, piece)
+			}
+			rows = append(rows, pieces...)
+		}
+		for _, a := range table {
+			for port := int(a.Port); port <= int(a.Last); port++ {
+				taken[port] |= a.Protocols
+			}
+		}
+	}
+	return rows
+}
+
+func TestOverlay(t *testing.T) {
+	check := func(tables ...[]ports.Assignment) *ports.Table {
+		t.Helper()
+		args := []*ports.Table{nil}
+		for _, rows := range tables {
+			args = append(args, mustTable(t, rows...), nil)
+		}
+		table, err := ports.Overlay(args...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if have, want := rowsOf(table), overlay(tables...); !slices.Equal(have, want) {
+			t.Fatalf("Overlay of %v\n= %v\nwant %v", tables, have, want)
+		}
+		return table
+	}
+	checkTable(t, check(builtin))
+	checkTable(t, check(builtin, builtin))
+	table := check([]ports.Assignment{
+		{Port: 25, Last: 25, Protocols: tcp, Keyword: "my-smtp", Aliases: "telnet"},
+		{Port: 69, Last: 69, Protocols: udp, Description: "Unassigned"},
+		{Port: 230, Last: 232, Protocols: udp, Keyword: "mine"},
+		{Port: 8000, Last: 8999, Protocols: tcp, Keyword: "dev"},
+	}, builtin)
+	for _, test := range []struct {
+		port uint16
+		q    ports.Protocol
+		want string
+	}{
+		{25, tcp, "25/tcp my-smtp"}, {25, udp, "25/udp smtp"}, {69, udp, "69/udp "},
+		{229, udp, "224-229/tcp, udp "}, {230, tcp, "230-232/tcp "}, {230, udp, "230-232/udp mine"}, {241, tcp, "233-241/tcp, udp "},
+		{8500, tcp, "8000-8999/tcp dev"},
+	} {
+		a, _ := table.ByNumber(test.port, test.q).First()
+		have := fmt.Sprintf("%d/%v %s", a.Port, a.Protocols, a.Keyword)
+		if a.Last > a.Port {
+			have = fmt.Sprintf("%d-%d/%v %s", a.Port, a.Last, a.Protocols, a.Keyword)
+		}
+		if have != test.want {
+			t.Errorf("%d/%v = %s; want %s", test.port, test.q, have, test.want)
+		}
+	}
+	if port, err := table.LookupPort("udp", "tftp"); err == nil {
+		t.Errorf("tftp, which is hidden, = %d", port)
+	}
+	if port, err := table.LookupPort("tcp", "telnet"); port != 23 {
+		t.Errorf("telnet = %d, %v; want 23, where it is the keyword", port, err)
+	}
+	checkTable(t, table)
+
+	// Random tables: of few ports, where all cases are met, and of all ports.
+	r := rand.New(rand.NewPCG(7, 8))
+	for i := range 500 {
+		var tables [][]ports.Assignment
+		for range 1 + r.IntN(4) {
+			tables = append(tables, randomRows(r, r.IntN(6), 1+i%20))
+		}
+		check(tables...)
+	}
+	for range 10 {
+		checkTable(t, check(randomRows(r, 20, 65535), randomRows(r, 20, 65535), randomRows(r, 20, 65535)))
+	}
+}
+
+// TestOverlayMany checks that the work of Overlay does not grow with the ports
+// of ranges that are hidden, or with those of other protocols.
+func TestOverlayMany(t *testing.T) {
+	var all, every []ports.Assignment
+	for i := range 45000 {
+		all = append(all, ports.Assignment{Last: 65535, Protocols: tcp, Keyword: "k" + strconv.Itoa(i)})
+	}
+	for port := range 1 << 15 {
+		every = append(every, ports.Assignment{Port: uint16(2 * port), Protocols: udp, Keyword: "e"})
+	}
+	table, err := ports.Overlay(mustTable(t, all...), mustTable(t, all...))
+	if err != nil || !slices.Equal(rowsOf(table), all) {
+		t.Errorf("a table over itself: %d rows, %v; want %d", table.Len(), err, len(all))
+	}
+	// ... with udp at every second port, and tcp in each row below.
+	top := mustTable(t, append(every, all[0])...)
+	table, err = ports.Overlay(top, mustTable(t, all...))
+	if err != nil || !slices.Equal(rowsOf(table), rowsOf(top)) {
+		t.Errorf("under udp and tcp: %d rows, %v; want %d", table.Len(), err, top.Len())
+	}
+}
+
+// TestOverlayTooLarge checks the limit of pieces: with 1<<15 ports above, 31
+// ranges below fall into the last that are allowed.
+func TestOverlayTooLarge(t *testing.T) {
+	var every, ranges []ports.Assignment
+	for port := range 1 << 15 {
+		every = append(every, ports.Assignment{Port: uint16(2 * port), Protocols: tcp, Keyword: "e"})
+	}
+	for i := range 1000 {
+		ranges = append(ranges, ports.Assignment{Last: 65535, Protocols: tcp, Keyword: "r" + strconv.Itoa(i)})
+	}
+	top := mustTable(t, every...)
+	for _, n := range []int{32, 1000} {
+		if table, err := ports.Overlay(top, mustTable(t, ranges[:n]...)); table != nil || err != ports.ErrTooLarge {
+			t.Errorf("%d ranges: %v, %v; want ErrTooLarge", n, table, err)
+		}
+	}
+	table, err := ports.Overlay(top, mustTable(t, ranges[:31]...))
+	if err != nil {
+		t.Fatalf("31 ranges: %v", err)
+	}
+	if l := table.ByNumber(65535, tcp); table.Len() != 1<<20 || l.Len() != 31 || l.At(30).Keyword != "r30" || l.At(30).Port != 65535 {
+		t.Errorf("31 ranges: %d rows, and %v", table.Len(), l)
+	}
+}
+
+// TestManyRows checks lists of 255 rows and about as many, neighbors and not.
+func TestManyRows(t *testing.T) {
+	for _, n := range []int{253, 254, 255, 256, 257, 1000} {
+		var rows []ports.Assignment
+		for i := range 2 * n {
+			rows = append(rows, ports.Assignment{
+				Port: uint16(i % 2), Last: 100 + uint16(i%2), Protocols: ports.Protocol(1 + i%3),
+				Keyword: []string{"even", "odd"}[i%2], Aliases: "all n" + strconv.Itoa(i),
+			})
+		}
+		for range n {
+			rows = append(rows, ports.Assignment{Port: 200, Last: 200, Protocols: ports.UDP, Keyword: "neighbour"})
+		}
+		table, err := ports.NewTable(rows...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200} {
+			for q := range ports.Protocol(4) {
+				checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), rowsByNumber(rows, port, q))
+			}
+		}
+		for _, name := range []string{"even", "odd", "all", "neighbour", "n0", "n252", "n999999"} {
+			checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+		}
+	}
+}
+
+// TestNamedTwice checks rows that have a name as keyword and as alias, or twice
+// as alias. Each is found once.
+func TestNamedTwice(t *testing.T) {
+	var rows []ports.Assignment
+	for i, names := range [][2]string{{"a", "A"}, {"b", "a b c a"}, {"a", "b B"}, {"c", "a C"}, {"", "a a"}} {
+		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: names[0], Aliases: names[1]})
+	}
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"a", "b", "c"} {
+		checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+	}
+}
+
+// TestLongNames checks names of every length to 100 that differ in one byte.
+func TestLongNames(t *testing.T) {
+	var rows []ports.Assignment
+	for n := 1; n <= 100; n++ {
+		for _, i := range []int{0, n / 3, n / 2, n - 1} {
+			b := bytes.Repeat([]byte("x"), n)
+			b[i] = 'K'
+			rows = append(rows, ports.Assignment{Port: uint16(n), Protocols: ports.TCP, Keyword: string(b), Aliases: strings.Repeat("y", n) + " " + string(b[:i+1]) + "z"})
+		}
+	}
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows = slices.Collect(table.All()) // with Last set
+	for _, a := range rows {
+		for name := range a.Names() {
+			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name), name[1:], name + "x", strings.Replace(name, "K", "\u212a", 1),
+				strings.Replace(name, "K", "k", 1), strings.Replace(name, "K", "x", 1), strings.Replace(name, "K", "+", 1)} {
+				checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+			}
+		}
+	}
+}
+
+// TestLength checks names that begin and end alike and differ in length only.
+// The tables are so small that such names often share a slot.
+func TestLength(t *testing.T) {
+	for n := 1; n <= 20; n++ {
+		for range 20 {
+			table, err := ports.NewTable(ports.Assignment{Port: 1, Protocols: ports.TCP, Keyword: strings.Repeat("a", n)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for m := range 40 {
+				if l := table.ByKeyword(strings.Repeat("A", m)); (l.Len() == 1) != (m == n) {
+					t.Fatalf("a name of %d bytes finds one of %d: %v", m, n, l)
+				}
+			}
+		}
+	}
+}
+
+// TestManyNames checks more names than any real table has.
+func TestManyNames(t *testing.T) {
+	var rows []ports.Assignment
+	for i := range 20000 {
+		name := strconv.FormatInt(int64(i), 36)
+		if i%3 == 0 {
+			name = strings.ToUpper(name) + "-" + strings.Repeat("Q", i%30)
+		}
+		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: name, Aliases: "alias-of-" + name + " ALIAS-OF-" + name})
+	}
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range rows {
+		for _, name := range []string{a.Keyword, strings.ToUpper(a.Keyword), asciiLower(a.Keyword), "Alias-Of-" + a.Keyword} {
+			if have := rowsOf(table.ByKeyword(name)); !slices.Equal(have, []ports.Assignment{a}) {
+				t.Fatalf("ByKeyword(%q) = %v; want %v", name, have, a)
+			}
+		}
+		if l := table.ByKeyword(a.Keyword + "?"); l.Len() != 0 {
+			t.Fatalf("ByKeyword(%q) = %v; want none", a.Keyword+"?", l)
+		}
+	}
+}
+
+// nested returns n ranges, each inside the one before.
+func nested(n uint16) (rows []ports.Assignment) {
+	for i := range n {
+		rows = append(rows, ports.Assignment{Port: i, Last: 65535 - i, Protocols: ports.TCP, Keyword: "k" + strconv.Itoa(int(i))})
+	}
+	return rows
+}
+
+// TestTooLarge checks ranges that are just few enough, and some more.
+func TestTooLarge(t *testing.T) {
+	const n = 1022 // the ends of that many nested ranges make 1022² ≈ 1<<20 rows in all segments
+	rows := nested(n)
+	table, err := ports.NewTable(rows...)
+	if err != nil {
+		t.Fatalf("%d nested ranges: %v", n, err)
+	}
+	for _, port := range []uint16{0, 1, n - 1, n, 30000, 65535 - n, 65534, 65535} {
+		checkList(t, fmt.Sprintf("ByNumber(%d)", port), table.ByNumber(port, ports.TCP), rowsByNumber(rows, port, ports.TCP))
+	}
+	for i := range uint16(10) {
+		rows = append(rows, ports.Assignment{Port: n + i, Last: 65535 - n - i, Protocols: ports.TCP, Keyword: "more"})
+	}
+	if table, err := ports.NewTable(rows...); table != nil || !errors.Is(err, ports.ErrTooLarge) {
+		t.Errorf("%d nested ranges: %v, %v; want ErrTooLarge", len(rows), table, err)
+	}
+}
+
+// A shortWriter accepts so many bytes, then fails.
 type shortWriter struct {
 	room int
 	err  error
@@ -1032,7 +1247,7 @@ func TestWriteToErrors(t *testing.T) {
 	}
 }
 
-// Texts.
+// The readers.
 
 func mustRead(t testing.TB, name string) []byte {
 	t.Helper()
@@ -1042,6 +1257,10 @@ func mustRead(t testing.TB, name string) []byte {
 	}
 	return b
 }
+
+type parseFunc func(io.Reader) (*ports.Table, error)
+
+const header = "Service Name,Port Number,Transport Protocol,Description\n"
 
 func TestParse(t *testing.T) {
 	const both = ports.TCP | ports.UDP
@@ -1183,13 +1402,101 @@ func TestParseIANA(t *testing.T) {
 	}
 }
 
-type parse func(io.Reader) (*ports.Table, error)
+// TestCSV checks the CSV reader of ParseIANA against encoding/csv: all short
+// texts of the characters that matter, and random longer ones.
+func TestCSV(t *testing.T) {
+	const alphabet = "\",\n\ra "
+	var texts func(prefix string, n int)
+	texts = func(prefix string, n int) {
+		checkCSV(t, prefix)
+		if n > 0 {
+			for _, c := range alphabet {
+				texts(prefix+string(c), n-1)
+			}
+		}
+	}
+	texts("", 5)
+	r := rand.New(rand.NewPCG(9, 10))
+	for range 20000 {
+		b := make([]byte, r.IntN(30))
+		for i := range b {
+			b[i] = alphabet[r.IntN(len(alphabet))]
+		}
+		checkCSV(t, string(b))
+	}
+}
 
-// TestParseErrors marks in each text, with « and », what the error is to
-// quote.
+// checkCSV checks the records and errors of a text against those of
+// encoding/csv, which is started again on the next line where a quote is never
+// closed.
+func checkCSV(t testing.TB, text string) {
+	t.Helper()
+	var want []ports.CSVRecord
+	line := 1
+	for rest := text; rest != ""; {
+		r := csv.NewReader(strings.NewReader(rest))
+		r.FieldsPerRecord = -1
+		next := ""
+		for {
+			record, err := r.Read()
+			if err == io.EOF {
+				break
+			}
+			var e *csv.ParseError
+			if !errors.As(err, &e) {
+				want = append(want, ports.CSVRecord{Fields: record})
+				continue
+			}
+			lines := strings.SplitAfter(rest, "\n")
+			if e.Err == csv.ErrBareQuote || e.Column <= len(lines[e.Line-1]) && lines[e.Line-1][e.Column-1] == '"' {
+				want = append(want, ports.CSVRecord{Line: line + e.Line - 1, Column: e.Column})
+				continue
+			}
+			quote := openQuote(rest)
+			start := strings.LastIndexByte(rest[:quote], '\n') + 1
+			above := strings.Count(rest[:quote], "\n")
+			want = append(want, ports.CSVRecord{Line: line + above, Column: 1 + quote - start})
+			next = strings.Join(lines[above+1:], "")
+			line += above + 1
+		}
+		rest = next
+	}
+	if len(want) >= 100 {
+		want = want[:min(len(want), 100)]
+	}
+	if have := ports.CSVRecords(text); !slices.EqualFunc(have, want, func(a, b ports.CSVRecord) bool { return reflect.DeepEqual(a, b) }) {
+		t.Fatalf("records of %q\n= %q\nwant %q", text, have, want)
+	}
+}
+
+// openQuote returns the place of the quote that is never closed: the last one
+// where a field can start.
+func openQuote(text string) int {
+	for i := len(text) - 1; i >= 0; i-- {
+		if text[i] != '"' {
+			continue
+		}
+		r := csv.NewReader(strings.NewReader(text[:i] + "x"))
+		r.FieldsPerRecord = -1
+		var last []string
+		var err error
+		for {
+			record, e := r.Read()
+			if e == io.EOF {
+				break
+			}
+			last, err = record, e
+		}
+		if err == nil && last[len(last)-1] == "x" {
+			return i
+		}
+	}
+	panic("no open quote in " + strconv.Quote(text))
+}
+
+// TestParseErrors checks texts with one error. The marks « and » are around the
+// text of the error.
 func TestParseErrors(t *testing.T) {
-	const header = "Service Name,Port Number,Transport Protocol,Description\n"
-	readers := map[string]parse{"Parse": ports.Parse, "ParseServices": ports.ParseServices, "ParseIANA": ports.ParseIANA}
 	for _, test := range []struct {
 		reader, text string
 		err          error
@@ -1284,7 +1591,7 @@ func TestParseErrors(t *testing.T) {
 		{"ParseIANA", header + "«http,80,tcp»", ports.ErrCSV},
 		{"ParseIANA", header + "«http,80,tcp,x,y»", ports.ErrCSV},
 		{"ParseIANA", header + "http,80,tcp,x«\"y»", ports.ErrCSV},
-		{"ParseIANA", header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nand so on\n", ports.ErrCSV},
+		{"ParseIANA", header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nhttp,80,tcp,y\n", ports.ErrCSV},
 		{"ParseIANA", "Service Name,«\"Port»", ports.ErrCSV},
 		{"ParseIANA", "\ufeffService Name,«\"Port»", ports.ErrCSV},
 	} {
@@ -1300,15 +1607,97 @@ func TestParseErrors(t *testing.T) {
 			Err:    test.err,
 		}
 		table, err := readers[test.reader](strings.NewReader(before + quoted + after))
-		var e *ports.ParseError
-		if !errors.As(err, &e) || !errors.Is(err, test.err) {
-			t.Errorf("%s(%q) = %v, %v; want a ParseError, %v", test.reader, test.text, table, err, test.err)
+		var errs ports.ParseErrors
+		if !errors.As(err, &errs) || len(errs) != 1 || !errors.Is(err, test.err) {
+			t.Errorf("%s(%q) = %v; want one ParseError, %v", test.reader, test.text, err, test.err)
 			continue
 		}
-		if *e != want {
-			t.Errorf("%s(%q) = %#v; want %#v", test.reader, test.text, *e, want)
+		if have := *errs[0]; have != want {
+			t.Errorf("%s(%q) = %v, text %q; want %v, text %q", test.reader, test.text, &have, have.Text, &want, want.Text)
+		}
+		if isHeader := strings.HasSuffix(before, header) || !strings.HasPrefix(test.reader, "ParseIANA"); isHeader && table == nil {
+			t.Errorf("%s(%q) has no table", test.reader, test.text)
 		}
 	}
+}
+
+// TestGoodLines checks that errors cost no more than their lines.
+func TestGoodLines(t *testing.T) {
+	for _, test := range []struct {
+		reader parseFunc
+		text   string
+		lines  []int // of the errors
+		want   []ports.Assignment
+	}{
+		{ports.Parse, "x\n1/tcp\ta\n2/tcp\n\n# \xff\n3/udp  c\r\n\x00", []int{1, 3, 5, 7},
+			[]ports.Assignment{{1, 1, tcp, "a", "", ""}, {3, 3, udp, "c", "", ""}}},
+		{ports.ParseServices, "-rw-r--r-- 1 root root 4096 Jan  1 00:00 services\na 1/tcp\nb 102450/tcp\na 1/udp # \xe9\nnone\nc 3/tcp #\n", []int{1, 3, 5},
+			[]ports.Assignment{{1, 1, tcp, "a", "", ""}, {1, 1, udp, "a", "\ufffd", ""}, {3, 3, tcp, "c", "", ""}}},
+		{ports.ParseIANA, header + "a,1,tcp,\nb,2\nc,3,tcp,x\"y\nd,4,tcp,\"over\nlines\"z\ne,5,tcp,\"over\nlines\"\nf,x,tcp,\n\ng,7,udp,\"open\nh,8,tcp,",
+			[]int{3, 4, 6, 9, 11},
+			[]ports.Assignment{{1, 1, tcp, "a", "", ""}, {5, 5, tcp, "e", "over lines", ""}, {8, 8, tcp, "h", "", ""}}},
+	} {
+		table, err := test.reader(strings.NewReader(test.text))
+		var errs ports.ParseErrors
+		if !errors.As(err, &errs) || table == nil {
+			t.Errorf("%q: %v, %v; want a table and ParseErrors", test.text, table, err)
+			continue
+		}
+		var lines []int
+		for _, e := range errs {
+			lines = append(lines, e.Line)
+		}
+		if !slices.Equal(lines, test.lines) {
+			t.Errorf("%q: errors in lines %v; want %v", test.text, lines, test.lines)
+		}
+		if have := rowsOf(table); !slices.Equal(have, test.want) {
+			t.Errorf("%q: rows\n%v; want\n%v", test.text, have, test.want)
+		}
+		checkTable(t, table)
+	}
+}
+
+// TestMaxErrors checks that reading ends at 100 errors, in an endless text too.
+func TestMaxErrors(t *testing.T) {
+	for name, test := range map[string]struct {
+		parse           parseFunc
+		head, good, bad string
+	}{
+		"Parse":         {ports.Parse, "", "1/tcp\ta\n", "bad\n"},
+		"ParseServices": {ports.ParseServices, "", "a 1/tcp\n", "bad\n"},
+		"ParseIANA":     {ports.ParseIANA, header, "a,1,tcp,\n", "bad\n"},
+		"broken CSV":    {ports.ParseIANA, header, "a,1,tcp,\n", "b\"d\n"},
+	} {
+		var errs ports.ParseErrors
+		for _, n := range []int{1, 99, 100, 101, 5000} {
+			table, err := test.parse(strings.NewReader(test.head + test.good + strings.Repeat(test.bad, n) + test.good))
+			if !errors.As(err, &errs) || len(errs) != min(n, 100) {
+				t.Errorf("%s: %d errors of %d", name, len(errs), n)
+			}
+			if (table != nil) != (n < 100) || n < 100 && table.ByKeyword("a").Len() == 0 {
+				t.Errorf("%s: with %d errors the table is %v", name, n, table)
+			}
+		}
+		endless := io.MultiReader(strings.NewReader(test.head), &repeatReader{text: test.bad})
+		table, err := test.parse(endless)
+		if table != nil || !errors.As(err, &errs) || len(errs) != 100 {
+			t.Errorf("%s of an endless text = %v, %v; want 100 errors", name, table, err)
+		}
+	}
+}
+
+// A repeatReader repeats a text without end.
+type repeatReader struct {
+	text string
+	at   int
+}
+
+func (r *repeatReader) Read(p []byte) (n int, err error) {
+	for i := range p {
+		p[i] = r.text[r.at]
+		r.at = (r.at + 1) % len(r.text)
+	}
+	return len(p), nil
 }
 
 func TestParseIANAHeader(t *testing.T) {
@@ -1333,6 +1722,10 @@ func TestParseIANAHeader(t *testing.T) {
 
 func TestErrorText(t *testing.T) {
 	_, parseErr := ports.ParseServices(strings.NewReader("a 1/tcp\n\nabc 70000/tcp"))
+	_, twoErr := ports.Parse(strings.NewReader("x\ny"))
+	_, manyErr := ports.Parse(strings.NewReader(strings.Repeat("x\n", 20)))
+	_, readErr := ports.Parse(io.MultiReader(strings.NewReader("1/tcp\ta\n\n2/tc"), iotest.ErrReader(errors.New("broken"))))
+	_, badReadErr := ports.Parse(io.MultiReader(strings.NewReader(strings.Repeat("bad\n", 50)+strings.Repeat("1/tcp\ta\n", 10000)), iotest.ErrReader(errors.New("broken"))))
 	_, longErr := ports.Parse(strings.NewReader("80/tcp  " + strings.Repeat("x ", 1<<20)))
 	_, runeErr := ports.Parse(strings.NewReader(strings.Repeat("x", 99) + "\u00e9" + strings.Repeat("y", 99)))
 	_, byteErr := ports.Parse(strings.NewReader(strings.Repeat("\x80", 1<<10)))
@@ -1346,6 +1739,11 @@ func TestErrorText(t *testing.T) {
 		want string
 	}{
 		{parseErr, `ports: line 3, column 5: port out of range: "70000/tcp"`},
+		{twoErr, `ports: line 1, column 1: not a port number or range: "x" (and 1 more)`},
+		{manyErr, `ports: line 1, column 1: not a port number or range: "x" (and 19 more)`},
+		{ports.ParseErrors{}, "ports: no errors"},
+		{readErr, "ports: reading line 3: broken"},
+		{badReadErr, "ports: reading line 10051: broken\n" + `ports: line 1, column 1: not a port number or range: "bad" (and 49 more)`},
 		{longErr, `ports: line 1, column 9: not a keyword: "` + strings.Repeat("x ", 50) + `"…`},
 		{runeErr, `ports: line 1, column 1: not a port number or range: "` + strings.Repeat("x", 99) + `"…`},
 		{byteErr, `ports: line 1, column 1: invalid UTF-8: "\x80"`},
@@ -1367,7 +1765,7 @@ func TestErrorText(t *testing.T) {
 func TestReaderErrors(t *testing.T) {
 	broken := errors.New("broken")
 	for name, test := range map[string]struct {
-		parse parse
+		parse parseFunc
 		text  []byte
 	}{
 		"Parse":         {ports.Parse, mustRead(t, "rfc1340.txt")},
@@ -1401,15 +1799,19 @@ func TestReaderErrors(t *testing.T) {
 	}
 }
 
+// A noReader makes no progress.
 type noReader struct{}
 
 func (noReader) Read([]byte) (int, error) { return 0, nil }
 
-// TestLongLines has lines that are longer than any buffer.
+// A plainReader has no methods but Read.
+type plainReader struct{ io.Reader }
+
+// TestLongLines checks lines that are longer than any buffer.
 func TestLongLines(t *testing.T) {
 	long := strings.Repeat("x", 1<<17)
 	for name, test := range map[string]struct {
-		parse parse
+		parse parseFunc
 		text  string
 	}{
 		"Parse":         {ports.Parse, "# " + long + "\n1/tcp\t" + long + "\t" + long + "; alias=" + long + "\n2/tcp\tb\n"},
@@ -1429,67 +1831,117 @@ func TestLongLines(t *testing.T) {
 	}
 }
 
-// nested returns n ranges, each inside the one before.
-func nested(n uint16) (rows []ports.Assignment) {
-	for i := range n {
-		rows = append(rows, ports.Assignment{Port: i, Last: 65535 - i, Protocols: ports.TCP, Keyword: "k" + strconv.Itoa(int(i))})
-	}
-	return rows
+// fragments are what texts of each format are made of, good and bad.
+var fragments = map[string][]string{
+	"Parse": {
+		"1", "0", "7-9", "65535", "65536", "9-7", "/tcp", "/udp", "/tcp, udp", "/ udp", ",", "/", "\t", "  ", " ", "\n", "\r\n", "\n\n",
+		"-", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x", "; alias=a b. ", ".", "#", "# c\n",
+		"\x00", "\xff", "\u00e9", "\ufeff", "\u0085",
+	},
+	"ParseServices": {
+		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/", "/tcp", "1", "1/t p", "\t", " ", "\t\t",
+		"alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=", "; alias=alias=c", "\n", "\r\n", "\n", "\x00", "\xff", "\u00e9",
+	},
+	"ParseIANA": {
+		"name", "a b", "a b; alias=", "a b; alias=c", "; alias=x", "-", ",", ",", ",", ",", "1", "2-3", "3-2", "65536", "tcp", "udp", "sctp", "t p",
+		"\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,", ",2,,", "\"", "\"\"", "\"quoted\"", "\" over\n lines \"", "\"a \"\"b\"\"\"", " ", "\t",
+		"text", "end.", "\x00", "\xff", "\u00e9", "\r",
+	},
 }
 
-// TestTooLarge has ranges that are just few enough, and one more.
-func TestTooLarge(t *testing.T) {
-	const n = 1022 // the ends of that many nested ranges make 1022² ≈ 1<<20 rows in all segments
-	rows := nested(n)
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatalf("%d nested ranges: %v", n, err)
-	}
-	for _, port := range []uint16{0, 1, n - 1, n, 30000, 65535 - n, 65534, 65535} {
-		checkList(t, fmt.Sprintf("ByNumber(%d)", port), table.ByNumber(port, ports.TCP), rowsByNumber(rows, port, ports.TCP))
-	}
-	for i := range uint16(10) {
-		rows = append(rows, ports.Assignment{Port: n + i, Last: 65535 - n - i, Protocols: ports.TCP, Keyword: "more"})
-	}
-	if table, err := ports.NewTable(rows...); table != nil || !errors.Is(err, ports.ErrTooLarge) {
-		t.Errorf("%d nested ranges: %v, %v; want ErrTooLarge", len(rows), table, err)
+var readers = map[string]parseFunc{"Parse": ports.Parse, "ParseServices": ports.ParseServices, "ParseIANA": ports.ParseIANA}
+
+// TestFragments checks random texts put together from the fragments of each
+// format.
+func TestFragments(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for name, fragments := range fragments {
+		for range 5000 {
+			var text strings.Builder
+			if name == "ParseIANA" {
+				text.WriteString(header)
+			}
+			for range r.IntN(25) {
+				text.WriteString(fragments[r.IntN(len(fragments))])
+			}
+			checkParse(t, readers[name], []byte(text.String()))
+		}
 	}
 }
 
-// Fuzz targets. The seeds are one for each shape that the texts have.
+// TestBlocks checks that a text has the same rows and errors however it is
+// read. It is large enough for many blocks, and its records cross their ends.
+func TestBlocks(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	for name, fragments := range fragments {
+		var text strings.Builder
+		if name == "ParseIANA" {
+			text.WriteString(header)
+		}
+		for i := 0; text.Len() < 200_000; i++ {
+			switch fragment := fragments[r.IntN(len(fragments))]; {
+			case i%900 == 0:
+				text.WriteString(fragment + "\nbad\n")
+			case name == "Parse":
+				fmt.Fprintf(&text, "%d/udp\tn%d\t%s\n", i, i, strings.Repeat("d", r.IntN(100)))
+			case name == "ParseServices":
+				fmt.Fprintf(&text, "n%d %d/tcp # %s\r\n", i, i, strings.Repeat("d", r.IntN(100)))
+			case name == "ParseIANA":
+				fmt.Fprintf(&text, "n%d,%d,tcp,\"%s\r\n%s\n\"\"\"\n", i, i, strings.Repeat("d\n", r.IntN(1<<(i%12))), strings.Repeat("\"\"", i%4))
+			}
+		}
+		table, err := readers[name](strings.NewReader(text.String()))
+		if table == nil || err == nil || table.Len() < 100 {
+			t.Fatalf("%s: %v, %v; want a table and errors", name, table, err)
+		}
+		for how, reader := range map[string]io.Reader{
+			"a plain reader": plainReader{strings.NewReader(text.String())},
+			"one byte":       iotest.OneByteReader(strings.NewReader(text.String())),
+			"half":           iotest.HalfReader(strings.NewReader(text.String())),
+			"data with EOF":  iotest.DataErrReader(strings.NewReader(text.String())),
+		} {
+			again, err2 := readers[name](reader)
+			if again == nil || !slices.Equal(rowsOf(again), rowsOf(table)) || !reflect.DeepEqual(err, err2) {
+				t.Errorf("%s, %s: %v, %v; want %v, %v", name, how, again, err2, table, err)
+			}
+		}
+	}
+}
 
-// checkFuzzed is checkTable for tables that are small enough.
-func checkFuzzed(t *testing.T, table *ports.Table) {
+// checkParse checks that a reader accepts a text or returns errors of the
+// documented kind that point into the text.
+func checkParse(t *testing.T, parse parseFunc, text []byte) {
 	t.Helper()
-	if table.Len() <= 100 {
+	table, err := parse(bytes.NewReader(text))
+	var errs ports.ParseErrors
+	switch {
+	case errors.Is(err, ports.ErrTooLarge):
+		return
+	case err != nil && !errors.As(err, &errs):
+		t.Fatalf("error %v of %q is no ParseErrors", err, text)
+	case table == nil && len(errs) < 100 && errs[0].Err != ports.ErrHeader && errs[0].Err != ports.ErrCSV:
+		t.Fatalf("no table, but only %v of %q", err, text)
+	}
+	lines := bytes.SplitAfter(text, []byte("\n"))
+	for i, e := range errs {
+		switch {
+		case e.Err == ports.ErrHeader && e.Text == "": // no header at all
+		case e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Text == "":
+			t.Fatalf("error %v is not in %q", e, text)
+		case !bytes.HasPrefix(bytes.Join(lines[e.Line-1:], nil)[e.Column-1:], []byte(e.Text)):
+			t.Fatalf("error %v does not point at its text %q in %q", e, e.Text, text)
+		case i > 0 && e.Line < errs[i-1].Line:
+			t.Fatalf("errors %v and %v of %q are not in order", errs[i-1], e, text)
+		case (e.Err == ports.ErrUTF8 || e.Err == ports.ErrControl) && len([]rune(e.Text)) != 1:
+			t.Fatalf("error %v of %q is about more than one character", e, text)
+		}
+	}
+	if table != nil && table.Len() <= 100 {
 		checkTable(t, table)
 	}
 }
 
-// checkRefused checks that an error is of the documented kind and names a
-// place in the text.
-func checkRefused(t *testing.T, text []byte, err error) {
-	t.Helper()
-	if errors.Is(err, ports.ErrTooLarge) {
-		return
-	}
-	var e *ports.ParseError
-	if !errors.As(err, &e) {
-		t.Fatalf("error %v is no ParseError", err)
-	}
-	lines := bytes.Split(text, []byte("\n"))
-	if e.Err == ports.ErrHeader && e.Text == "" {
-		return // there is none
-	}
-	if e.Line < 1 || e.Line > len(lines) || e.Column < 1 || e.Column > len(lines[e.Line-1]) || e.Text == "" {
-		t.Fatalf("error %v is not in the text %q", err, text)
-	}
-	first, _, _ := strings.Cut(e.Text, "\n")
-	first, _, _ = strings.Cut(first, "\"") // it is doubled in a quoted field
-	if !bytes.HasPrefix(lines[e.Line-1][e.Column-1:], []byte(first)) {
-		t.Fatalf("error %v does not stand at its place in %q", err, text)
-	}
-}
+// Fuzz targets. There is a seed for each shape that texts have.
 
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
@@ -1498,23 +1950,15 @@ func FuzzParse(f *testing.F) {
 		"\ufeff9/tcp, udp\tdiscard\tDiscard; alias=sink null\r\n", // byte-order mark, tab, CRLF, aliases
 		"69/ udp  tftp\n0 / tcp , udp  -  Reserved",               // blanks in the decimal column
 		"224-241  -  Reserved\n230/tcp  x",                        // ranges, no protocol
-		"515/tcp  printer  Spooler;alias=spooler. The server.",    // a sentence after the aliases
-		"1/tcp  a\n2/tcp  b  B; alias=a\n3/udp  A",                // one name on several rows
+		"515/tcp  printer  Spooler;alias=spooler. The server.",    // text after the aliases
+		"1/tcp  a\n2/tcp  b  B; alias=a\n3/udp  A",                // one name in several rows
 		"1/tcp  a-name-of-more-than-sixteen-bytes\n2/tcp  A-NAME-OF-MORE-THAN-SIXTEEN-BYTES",
-		"0-65535  all\n65535/udp  last\n0/tcp  first", // both ends
-		"70000/tcp  x", "80/tcp www", "80/tcp  a b", "80/sctp  x", // what is refused
-		"1/tcp  x  \x00", "1/tcp  \xff", "1/tcp  x  D; alias=", "9-1  x",
+		"0-65535  all\n65535/udp  last\n0/tcp  first",                                                                 // both ends
+		"70000/tcp  x\n80/tcp www\n80/tcp  a b\n80/sctp  x\n1/tcp  x  \x00\n1/tcp  \xff\n1/tcp  x  D; alias=\n9-1  x", // errors
 	} {
 		f.Add([]byte(seed))
 	}
-	f.Fuzz(func(t *testing.T, text []byte) {
-		table, err := ports.Parse(bytes.NewReader(text))
-		if err != nil {
-			checkRefused(t, text, err)
-			return
-		}
-		checkFuzzed(t, table)
-	})
+	f.Fuzz(func(t *testing.T, text []byte) { checkParse(t, ports.Parse, text) })
 }
 
 func FuzzParseServices(f *testing.F) {
@@ -1524,44 +1968,35 @@ func FuzzParseServices(f *testing.F) {
 		f.Add(line)
 	}
 	for _, seed := range []string{
-		"a 1/tcp\nb 1/tcp\na 1/udp", "a 1/tcp b\na 1/udp c", "24/udp x", "1/x 2/tcp", // rows joined or not, fields that could be either
-		"a", "a b", "a 1", "a 1/", "a 1/tcp/udp", "a 70000/tcp", "- 1/tcp", "a 1/tcp b. c", "a 1/tcp #\x00", // what is refused
+		"a 1/tcp\nb 1/tcp\na 1/udp", "a 1/tcp b\na 1/udp c", // rows joined or not
+		"24/udp x", "1/x 2/tcp", "- 1/tcp x", // without a name, or nearly so
+		"a\na b\na 1\na 1/\na 1/tcp/udp\na 70000/tcp\n- 1/tcp\na 1/tcp b. c\na 1/tcp #\x00\na 1/tcp b; #;alias=alias=c", // errors
 	} {
 		f.Add([]byte(seed))
 	}
-	f.Fuzz(func(t *testing.T, text []byte) {
-		table, err := ports.ParseServices(bytes.NewReader(text))
-		if err != nil {
-			checkRefused(t, text, err)
-			return
-		}
-		checkFuzzed(t, table)
-		// No row has lost a line of its own: as many rows as there are different lines at most.
-		if n := bytes.Count(text, []byte("\n")) + 1; table.Len() > n {
-			t.Errorf("%d rows of %d lines", table.Len(), n)
-		}
-	})
+	f.Fuzz(func(t *testing.T, text []byte) { checkParse(t, ports.ParseServices, text) })
 }
 
 func FuzzParseIANA(f *testing.F) {
-	const header = "Service Name,Port Number,Transport Protocol,Description\n"
 	f.Add(mustRead(f, "sample.csv"))
 	f.Add(mustRead(f, "sample-crlf.csv"))
 	for _, seed := range []string{
 		"", header, header + ",0,tcp,Reserved\n,0,udp,Reserved", header + ",1-9,,Unassigned",
 		header + "a,1,tcp,\"over\r\n  \"\"two\"\" lines\"", header + "a b,1,udp,x", header + "a,,tcp,x\nb,2,sctp,y",
-		header + "a,70000,tcp,x", header + "a,1,tcp", header + "a,1,tcp,\"x", header + "a,1,t p,x", header + ",1,tcp,", header + "a,1,tcp,\"\"\"\x01\"", // what is refused
+		header + "a b; alias=,1,tcp,\na b; alias=c,1,tcp,; alias=d\na b,1,tcp,; alias=",                         // a name in the description
+		header + "a,70000,tcp,x\na,1,tcp\na,1,t p,x\n,1,tcp,\na,1,tcp,\"\"\"\x01\"\na,1,tcp,x\"\na,1,tcp,\"x\n", // errors
 	} {
 		f.Add([]byte(seed))
 	}
-	f.Fuzz(func(t *testing.T, text []byte) {
-		table, err := ports.ParseIANA(bytes.NewReader(text))
-		if err != nil {
-			checkRefused(t, text, err)
-			return
-		}
-		checkFuzzed(t, table)
-	})
+	f.Fuzz(func(t *testing.T, text []byte) { checkParse(t, ports.ParseIANA, text) })
+}
+
+// FuzzCSV checks the CSV reader of ParseIANA against encoding/csv.
+func FuzzCSV(f *testing.F) {
+	for _, seed := range []string{"", "a,b\r\nc,\"d\"\"\ne\"", "a\"\n\"b\"c\n\"\"\n\r", "x\n\"open\n,\"\"\n"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkCSV(t, strings.TrimLeft(text, "\ufeff")) })
 }
 
 func FuzzNewTable(f *testing.F) {
@@ -1588,6 +2023,34 @@ func FuzzNewTable(f *testing.F) {
 		}
 		if rows := slices.Collect(table.All()); len(rows) != 4 || rows[1] != a || rows[3] != a {
 			t.Fatalf("NewTable with %#v has rows %v", a, rows)
+		}
+		checkTable(t, table)
+	})
+}
+
+func FuzzOverlay(f *testing.F) {
+	f.Add([]byte("1/tcp\ta\n5-9\tb"), []byte("0-65535\tc\n3-7/udp\td"), []byte("2/udp\te"))
+	f.Add([]byte("0-65535/tcp\ta"), []byte("0-65535\tb"), []byte(""))
+	f.Fuzz(func(t *testing.T, first, second, third []byte) {
+		var tables []*ports.Table
+		var rows [][]ports.Assignment
+		for _, text := range [][]byte{first, second, third} {
+			table, _ := ports.Parse(bytes.NewReader(text))
+			tables = append(tables, table)
+			if table == nil {
+				continue
+			}
+			if table.Len() > 20 {
+				return
+			}
+			rows = append(rows, rowsOf(table))
+		}
+		table, err := ports.Overlay(tables...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := overlay(rows...); !slices.Equal(rowsOf(table), want) {
+			t.Fatalf("Overlay of %v\n= %v\nwant %v", rows, rowsOf(table), want)
 		}
 		checkTable(t, table)
 	})
@@ -1654,8 +2117,6 @@ func TestLookupProgram(t *testing.T) {
 		}
 	}
 }
-
-// Examples.
 
 // Name a port in a log line.
 func Example() {

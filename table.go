@@ -225,64 +225,6 @@ func (t *Table) LookupPort(network, service string) (port int, err error) {
 	return t.index().lookupPort(network, service)
 }
 
-func (x *index) lookupPort(network, service string) (port int, err error) {
-	port, isNumber := parsePort(service)
-	if !isNumber {
-		return x.servicePort(network, service)
-	}
-	if port < 0 || port > 65535 {
-		return 0, newLookupError(network, service, ErrRange)
-	}
-	return port, nil
-}
-
-// parsePort returns the value of a decimal service and reports whether it is
-// one. It has the odd cases of package net: no digits are 0; the arithmetic is
-// modulo 1<<32, so that "4294967300" is 4; and digits after a value of 1<<30
-// are not read.
-func parsePort(service string) (port int, isNumber bool) {
-	digits, sign := service, 1
-	if service != "" && (service[0] == '+' || service[0] == '-') {
-		digits = service[1:]
-		if service[0] == '-' {
-			sign = -1
-		}
-	}
-	const limit = 1 << 30
-	var n uint32
-	for i := range len(digits) {
-		d := uint32(digits[i]) - '0'
-		if d > 9 {
-			return 0, false
-		}
-		if n >= limit || n*10+d < n*10 {
-			return sign * limit, true
-		}
-		n = n*10 + d
-	}
-	return sign * int(min(n, limit)), true
-}
-
-// servicePort returns the port for a service name.
-func (x *index) servicePort(network, service string) (port int, err error) {
-	protocols := networkProtocols(network)
-	if network == "" {
-		protocols = both
-	}
-	if protocols == 0 {
-		return 0, newLookupError(network, service, ErrNetwork)
-	}
-	l := x.byKeyword(service)
-	for _, q := range [...]Protocol{TCP, UDP} {
-		for i := range l.n {
-			if a := x.row(l.first + i); a.Protocols&protocols&q != 0 {
-				return int(a.Port), nil
-			}
-		}
-	}
-	return 0, newLookupError(network, service, ErrService)
-}
-
 // All returns an iterator over the rows of t, in order.
 func (t *Table) All() iter.Seq[Assignment] { return t.index().all() }
 
@@ -662,20 +604,12 @@ func fold(w uint64) uint64 {
 // equalFold reports whether s and t are equal, ignoring the case of ASCII
 // letters.
 func equalFold(s, t string) bool {
-	if len(s) != len(t) {
-		return false
-	}
-	for ; len(s) >= 8; s, t = s[8:], t[8:] {
-		if fold(word(s, 0)) != fold(word(t, 0)) {
-			return false
-		}
-	}
-	for i := range len(s) {
+	for i := range min(len(s), len(t)) {
 		if lower(s[i]) != lower(t[i]) {
 			return false
 		}
 	}
-	return true
+	return len(s) == len(t)
 }
 
 func lower(c byte) byte {
