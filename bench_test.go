@@ -2,7 +2,6 @@ package ports
 
 import (
 	"bytes"
-	"encoding/csv"
 	"errors"
 	"flag"
 	"fmt"
@@ -10,7 +9,6 @@ import (
 	"io"
 	"maps"
 	"math/rand/v2"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -159,237 +157,17 @@ func (a answer) source() string {
 	return fmt.Sprintf("%d<<8 | %d", a>>8, a&manyRows)
 }
 
-// The benchmarks ask the same 1,024 random questions of the package and of
-// what a program would write without it. Each has a loop of its own, for a
-// call through a function value costs as much as a lookup; what a loop finds
-// goes to a sink, so that no call is left out.
+// The benchmarks here need no contender. Those beside other packages, Go maps
+// and plain arrays are in testdata/peers.
 
 var sink struct {
 	keyword string
 	port    uint16
-	found   bool
 	n       int
 	err     error
 }
 
-type query struct {
-	port  uint16
-	proto Protocol
-}
-
-// cellQueries returns random cells of the 1024×2 that the built-in table has.
-func cellQueries() []query {
-	r := rand.New(rand.NewPCG(1, 2))
-	queries := make([]query, 1024)
-	for i := range queries {
-		queries[i] = query{uint16(r.IntN(1024)), 1 << r.IntN(2)}
-	}
-	return queries
-}
-
-// nameQueries returns random names as they are printed, the same in mixed
-// case, and names with one byte changed that are in no table.
-func nameQueries() (printed, mixed, missing []string) {
-	r := rand.New(rand.NewPCG(3, 4))
-	var names []string
-	for a := range All() {
-		for name := range a.Names() {
-			names = append(names, name)
-		}
-	}
-	for len(printed) < 1024 {
-		name := names[r.IntN(len(names))]
-		printed = append(printed, strings.Clone(name))
-		b := []byte(name)
-		for i, c := range b {
-			if 'a' <= c && c <= 'z' && r.IntN(2) == 0 {
-				b[i] = c - 'a' + 'A'
-			}
-		}
-		mixed = append(mixed, string(b))
-	}
-	for len(missing) < 1024 {
-		b := []byte(names[r.IntN(len(names))])
-		b[r.IntN(len(b))] = "abcdefghijklmnopqrstuvwxyz-0123456789"[r.IntN(37)]
-		if ByKeyword(string(b)).Len() == 0 {
-			missing = append(missing, string(b))
-		}
-	}
-	return printed, mixed, missing
-}
-
-func BenchmarkNumberToKeyword(b *testing.B) {
-	queries := cellQueries()
-	var array [1024][2]*Assignment
-	cells := map[query]string{}
-	for port := range array {
-		for i := range array[port] {
-			q := query{uint16(port), 1 << i}
-			array[port][i] = &Assignment{}
-			if l := ByNumber(q.port, q.proto); l.Len() > 0 {
-				a := l.At(0)
-				array[port][i] = &a
-				cells[q] = l.Keyword()
-			}
-		}
-	}
-	built := rebuilt(b)
-	b.Run("ports", func(b *testing.B) {
-		var keyword string
-		for i := range uint(b.N) {
-			q := queries[i%1024]
-			keyword = ByNumber(q.port, q.proto).Keyword()
-		}
-		sink.keyword = keyword
-	})
-	b.Run("array", func(b *testing.B) { // the floor
-		var keyword string
-		for i := range uint(b.N) {
-			q := queries[i%1024]
-			keyword = array[q.port%1024][(q.proto-1)%2].Keyword
-		}
-		sink.keyword = keyword
-	})
-	b.Run("table", func(b *testing.B) { // made at run time
-		var keyword string
-		for i := range uint(b.N) {
-			q := queries[i%1024]
-			keyword = built.ByNumber(q.port, q.proto).Keyword()
-		}
-		sink.keyword = keyword
-	})
-	b.Run("map", func(b *testing.B) {
-		var keyword string
-		for i := range uint(b.N) {
-			keyword = cells[queries[i%1024]]
-		}
-		sink.keyword = keyword
-	})
-}
-
-// rebuilt returns the built-in table as made at run time.
-func rebuilt(b *testing.B) *Table {
-	t, err := NewTable(slices.Collect(All())...)
-	if err != nil {
-		b.Fatal(err)
-	}
-	return t
-}
-
-func BenchmarkNumberToRow(b *testing.B) {
-	queries := cellQueries()
-	b.Run("First", func(b *testing.B) {
-		var keyword string
-		var found bool
-		for i := range uint(b.N) {
-			q := queries[i%1024]
-			var a Assignment
-			a, found = ByNumber(q.port, q.proto).First()
-			keyword = a.Keyword
-		}
-		sink.keyword, sink.found = keyword, found
-	})
-	b.Run("All", func(b *testing.B) {
-		n := 0
-		for i := range uint(b.N) {
-			q := queries[i%1024]
-			for a := range ByNumber(q.port, q.proto).All() {
-				n += int(a.Protocols)
-			}
-		}
-		sink.n = n
-	})
-}
-
-func BenchmarkKeywordToPort(b *testing.B) {
-	printed, mixed, missing := nameQueries()
-	numbers := map[string]uint16{}
-	for a := range All() {
-		for name := range a.Names() {
-			if _, ok := numbers[name]; !ok {
-				numbers[name] = a.Port
-			}
-		}
-	}
-	built := rebuilt(b)
-	for _, queries := range []struct {
-		name  string
-		names []string
-	}{{"printed", printed}, {"mixed", mixed}, {"missing", missing}} {
-		names := queries.names
-		b.Run(queries.name+"/First", func(b *testing.B) {
-			var port uint16
-			var found bool
-			for i := range uint(b.N) {
-				var a Assignment
-				a, found = ByKeyword(names[i%1024]).First()
-				port = a.Port
-			}
-			sink.port, sink.found = port, found
-		})
-		b.Run(queries.name+"/At", func(b *testing.B) {
-			var port uint16
-			for i := range uint(b.N) {
-				if l := ByKeyword(names[i%1024]); l.Len() > 0 {
-					port = l.At(0).Port
-				}
-			}
-			sink.port = port
-		})
-		b.Run(queries.name+"/table", func(b *testing.B) {
-			var port uint16
-			for i := range uint(b.N) {
-				if l := built.ByKeyword(names[i%1024]); l.Len() > 0 {
-					port = l.At(0).Port
-				}
-			}
-			sink.port = port
-		})
-		b.Run(queries.name+"/map", func(b *testing.B) {
-			var port uint16
-			var found bool
-			for i := range uint(b.N) {
-				port, found = numbers[names[i%1024]]
-			}
-			sink.port, sink.found = port, found
-		})
-		b.Run(queries.name+"/map-ToLower", func(b *testing.B) {
-			var port uint16
-			var found bool
-			for i := range uint(b.N) {
-				port, found = numbers[strings.ToLower(names[i%1024])]
-			}
-			sink.port, sink.found = port, found
-		})
-	}
-}
-
-func BenchmarkLookupPort(b *testing.B) {
-	printed, _, _ := nameQueries()
-	b.Run("ports", func(b *testing.B) {
-		var port int
-		for i := range uint(b.N) {
-			port, sink.err = LookupPort("ip", printed[i%1024])
-		}
-		sink.n = port
-	})
-	b.Run("net", func(b *testing.B) { // which finds what the host's services file has
-		resolver := net.Resolver{PreferGo: true}
-		var port int
-		for i := range uint(b.N) {
-			port, sink.err = resolver.LookupPort(b.Context(), "ip", printed[i%1024])
-		}
-		sink.n = port
-	})
-	b.Run("number", func(b *testing.B) {
-		var port int
-		for range uint(b.N) {
-			port, sink.err = LookupPort("tcp", "8080")
-		}
-		sink.n = port
-	})
-}
-
+// BenchmarkAll walks the built-in table: 323 rows.
 func BenchmarkAll(b *testing.B) {
 	for range uint(b.N) {
 		for a := range All() {
@@ -398,17 +176,24 @@ func BenchmarkAll(b *testing.B) {
 	}
 }
 
-// BenchmarkKeywords looks names up in tables of 10,000: ordinary ones, and
-// such as would stand in one slot if the seeds were those of the built-in
-// table.
-func BenchmarkKeywords(b *testing.B) {
+// BenchmarkNumber parses a service that is a number.
+func BenchmarkNumber(b *testing.B) {
+	for range uint(b.N) {
+		sink.n, sink.err = LookupPort("tcp", "8080")
+	}
+}
+
+// BenchmarkNames looks up names in tables of 10,000: ordinary names; names that
+// would share a slot if the seeds were those of the built-in table; names that
+// differ in the middle; names too long for a key. There are 1,024 queries,
+// which a branch predictor learns.
+func BenchmarkNames(b *testing.B) {
 	ordinary := func(i int) string { return fmt.Sprintf("service-%d", i) }
 	var colliding []string
 	x := index{seed0: rfc1340.seed0, seed1: rfc1340.seed1, slots: make([]uint32, 1<<10), names: []name{{}}}
 	for i := 0; len(colliding) < 10_000; i++ {
-		s := ordinary(i)
-		if _, slot := x.find(s); slot == 0 {
-			colliding = append(colliding, s)
+		if _, slot := x.find(ordinary(i)); slot == 0 {
+			colliding = append(colliding, ordinary(i))
 		}
 	}
 	for _, names := range []struct {
@@ -436,18 +221,46 @@ func BenchmarkKeywords(b *testing.B) {
 			queries[i] = strings.Clone(rows[r.IntN(len(rows))].Keyword)
 		}
 		b.Run(names.name, func(b *testing.B) {
-			var port uint16
 			for i := range uint(b.N) {
-				port = t.ByKeyword(queries[i%1024]).At(0).Port
+				sink.port = t.ByKeyword(queries[i%1024]).At(0).Port
 			}
-			sink.port = port
 		})
 	}
 }
 
-var services = flag.String("services", "", "a services(5) file for BenchmarkParse to read")
+// BenchmarkOverlay lays 45,000 rows over 45,000 more: of whole ranges, which
+// hide all, and of single ports.
+func BenchmarkOverlay(b *testing.B) {
+	var ranges, single []Assignment
+	for i := range 45_000 {
+		ranges = append(ranges, Assignment{Last: 65535, Protocols: both, Keyword: "r"})
+		single = append(single, Assignment{Port: uint16(i), Protocols: 1 + Protocol(i%3), Keyword: "s"})
+	}
+	for _, test := range []struct {
+		name      string
+		top, next []Assignment
+	}{{"ranges-over-ranges", ranges, ranges}, {"ports-over-ports", single, single}, {"ports-over-range", single, ranges[:1]}} {
+		top, err := NewTable(test.top...)
+		if err != nil {
+			b.Fatal(err)
+		}
+		next, err := NewTable(test.next...)
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(test.name, func(b *testing.B) {
+			for range b.N {
+				t, err := Overlay(top, next)
+				if err != nil {
+					b.Fatal(err)
+				}
+				sink.n = t.Len()
+			}
+		})
+	}
+}
 
-// servicesText returns n lines of services(5) as real files have them.
+// servicesText returns n lines of services(5).
 func servicesText(n int) []byte {
 	var b bytes.Buffer
 	b.WriteString("# Network services, Internet style\n#\n")
@@ -460,59 +273,6 @@ func servicesText(n int) []byte {
 		fmt.Fprintf(&b, "%s-%d\t%d/%s\t%s\t# %.40s\n", a.Keyword, i/2, i/2%65536, Protocol(1+i%2), a.Aliases, a.Description)
 	}
 	return b.Bytes()
-}
-
-// BenchmarkParse reads texts of 2,500 lines, ten and a hundred times as many;
-// time a byte is to stay what it is.
-func BenchmarkParse(b *testing.B) {
-	texts := map[string][]byte{}
-	for _, n := range []int{1, 10, 100} {
-		texts[fmt.Sprintf("%dx", n)] = servicesText(2500 * n)
-	}
-	if *services != "" {
-		text, err := os.ReadFile(*services)
-		if err != nil {
-			b.Fatal(err)
-		}
-		texts["file"] = text
-	}
-	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		text := texts[name]
-		t, err := ParseServices(bytes.NewReader(text))
-		if err != nil {
-			b.Fatal(err)
-		}
-		var table bytes.Buffer
-		if _, err := t.WriteTo(&table); err != nil {
-			b.Fatal(err)
-		}
-		var registry bytes.Buffer
-		w := csv.NewWriter(&registry)
-		w.Write([]string{"Service Name", "Port Number", "Transport Protocol", "Description"})
-		for a := range t.All() {
-			w.Write([]string{a.Keyword, fmt.Sprint(a.Port), strings.TrimSuffix(a.Protocols.String(), ", udp"), a.Description})
-		}
-		w.Flush()
-		for _, format := range []struct {
-			name  string
-			parse func(io.Reader) (*Table, error)
-			text  []byte
-		}{
-			{"services", ParseServices, text}, {"table", Parse, table.Bytes()}, {"IANA", ParseIANA, registry.Bytes()},
-		} {
-			b.Run(format.name+"/"+name, func(b *testing.B) {
-				b.SetBytes(int64(len(format.text)))
-				b.ReportAllocs()
-				for range b.N {
-					t, err := format.parse(bytes.NewReader(format.text))
-					if err != nil {
-						b.Fatal(err)
-					}
-					sink.n = t.Len()
-				}
-			})
-		}
-	}
 }
 
 // hostile are inputs of about 1 MiB that ask for more than they look like.
@@ -564,12 +324,24 @@ func hostile() map[string]struct {
 		"empty fields":                 {ParseIANA, repeat(",")},
 		"empty fields in a record":     {ParseIANA, header + repeat(",")},
 		"empty records":                {ParseIANA, header + repeat(",,,\n")},
+		"open quotes":                  {ParseIANA, header + "a,1,tcp,\"" + repeat("x\"\"\n")},
+		"one quoted field of lines":    {ParseIANA, header + "a,1,tcp,\"" + repeat("x\n") + "\""},
+		"equal but for case":           {ParseServices, lines(func(i int) string { return caseVariant("abcdefghijklmnop", i) + " 1/tcp\nb 2/tcp\n" })},
 		"ranges without a protocol":    {ParseIANA, header + lines(func(i int) string { return fmt.Sprintf("n%d,0-%d,,\n", i, 65535-i%65536) })},
 	}
 }
 
-// TestHostile checks that each is read or refused, and that what is kept of it
-// is within bounds. How long it takes is for BenchmarkHostile to say.
+// caseVariant returns s with capitals for the bits of i.
+func caseVariant(s string, i int) string {
+	b := []byte(s)
+	for j := range b {
+		b[j] -= byte(i >> j & 1 << 5)
+	}
+	return string(b)
+}
+
+// TestHostile checks that each is accepted or refused as it should be, and what
+// a table keeps of it. BenchmarkHostile tells how long it takes.
 func TestHostile(t *testing.T) {
 	live := func() int64 {
 		var m runtime.MemStats
@@ -581,7 +353,7 @@ func TestHostile(t *testing.T) {
 		"nested ranges": ErrTooLarge, "growing ranges": ErrTooLarge, "ranges here and there": ErrTooLarge,
 		"ranges without a protocol": ErrTooLarge,
 		"one long line":             ErrPort, "NULs": ErrControl, "invalid UTF-8": ErrUTF8, "many clauses": ErrAlias,
-		"digits": ErrRange, "an open quote": ErrCSV, "empty fields": ErrHeader, "empty fields in a record": ErrCSV,
+		"digits": ErrRange, "an open quote": ErrCSV, "open quotes": ErrCSV, "empty fields": ErrHeader, "empty fields in a record": ErrCSV,
 	}
 	for name, input := range hostile() {
 		before := live()
@@ -741,6 +513,27 @@ func main() {
 	for _, symbol := range []string{" fmt.", " example.com/ports.init", " example.com/ports.Parse", " example.com/ports.NewTable", " encoding/csv.", " math/rand"} {
 		if strings.Contains(symbols, symbol) {
 			t.Errorf("the program has symbols that begin with%s", symbol)
+		}
+	}
+}
+
+// TestKeyCollision checks long names with equal keys. It takes known seeds to
+// find them.
+func TestKeyCollision(t *testing.T) {
+	rows := []Assignment{{},
+		{1, 1, TCP, "aaaaaaaa" + "bbbbbbbb" + "0123456789abcdef", "", ""},
+		{2, 2, TCP, "aaaaaaaa" + "cccccccc" + "0123456789abcdef", "", ""},
+	}
+	x, err := newIndex(rows, word("aaaaaaaa", 0), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if x.names[1].lo != x.names[2].lo || x.names[1].hi != x.names[2].hi {
+		t.Errorf("the keys of %v differ", x.names)
+	}
+	for _, a := range rows[1:] {
+		if l := x.byKeyword(strings.ToUpper(a.Keyword)); l.Len() != 1 || l.At(0) != a {
+			t.Errorf("ByKeyword(%q) = %v; want %v", a.Keyword, l, a)
 		}
 	}
 }

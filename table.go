@@ -123,13 +123,13 @@ func Overlay(tables ...*Table) (*Table, error) {
 		}
 		x := t.index()
 		free := [4][]portRun{TCP: freeRuns(&taken, TCP), UDP: freeRuns(&taken, UDP), both: freeRuns(&taken, both)}
-		pieces := len(rows) - 1
-		for i := range x.rows[1:] {
-			if pieces += len(x.rows[1+i].runs(&free)); pieces > limit {
+		pieces := 0
+		for _, a := range x.rows[1:] {
+			if pieces += len(a.runs(&free)); len(rows)-1+pieces > limit {
 				return nil, ErrTooLarge
 			}
 		}
-		rows = slices.Grow(rows, 1+pieces-len(rows))
+		rows = slices.Grow(rows, pieces)
 		for _, a := range x.rows[1:] {
 			for _, run := range a.runs(&free) {
 				piece := a
@@ -440,7 +440,7 @@ func (x *index) indexPorts() bool {
 	slices.Sort(starts)
 
 	var covering, buf []uint32 // the rows that cover port, in table order; their subset for a protocol
-	limit := max(maxCovering, 4*len(x.rows))
+	limit := max(maxCovering, 4*len(starts))
 	for port, next := 0, 0; port < 1<<16; port = next {
 		covering = slices.DeleteFunc(covering, func(i uint32) bool { return int(x.rows[i].Last) < port })
 		for len(starts) > 0 && int(starts[0]>>32) == port {
@@ -604,12 +604,20 @@ func fold(w uint64) uint64 {
 // equalFold reports whether s and t are equal, ignoring the case of ASCII
 // letters.
 func equalFold(s, t string) bool {
-	for i := range min(len(s), len(t)) {
+	if len(s) != len(t) {
+		return false
+	}
+	for ; len(s) >= 8; s, t = s[8:], t[8:] {
+		if fold(word(s, 0)) != fold(word(t, 0)) {
+			return false
+		}
+	}
+	for i := range len(s) {
 		if lower(s[i]) != lower(t[i]) {
 			return false
 		}
 	}
-	return len(s) == len(t)
+	return true
 }
 
 func lower(c byte) byte {
