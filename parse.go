@@ -17,14 +17,14 @@ import (
 // Parse reads a table in the table text format, which the package comment
 // describes.
 //
-// A line that Parse cannot read costs no more than that line. Parse then
-// returns the table of all other lines together with a [ParseErrors] that has
-// each line it left out. A program can treat that as an error, or log it and
-// use the table.
+// A line that Parse cannot read costs no more than that line. Parse returns the
+// table of all other lines together with a [ParseErrors], which has the lines
+// left out. So if the table is not nil, the error is nil or a ParseErrors: a
+// strict program checks the error, and a program that must go on logs it.
 //
-// The table is nil if there are 100 such lines, where Parse stops reading; if
-// r fails, with an error that wraps the error of r; and with [ErrTooLarge] as
-// for [NewTable]. All this is so for [ParseServices] and [ParseIANA] too.
+// The table is nil in three cases. If r fails, the error wraps that of r. If 100
+// lines cannot be read, the text is something else, and reading ends there. If
+// [NewTable] would return [ErrTooLarge], so does Parse.
 func Parse(r io.Reader) (*Table, error) {
 	p := newParser(r)
 	for line, ok := p.line(); ok; line, ok = p.line() {
@@ -43,15 +43,16 @@ func Parse(r io.Reader) (*Table, error) {
 // description, and may have an alias clause. A byte of it that is not UTF-8
 // becomes U+FFFD.
 //
-// ParseServices skips comments on lines of their own and lines for protocols
-// other than tcp and udp. Lines that are equal except for the protocol become
-// one row, at the place of the first. An alias that ends in a period is an
-// error, as a table cannot hold it.
+// ParseServices skips comments on lines of their own, and lines for protocols
+// other than tcp and udp: any word of letters, digits and "+-._" is a protocol.
+// Lines that are equal except for the protocol become one row, at the place of
+// the first. An alias that ends in a period is an error, as a table cannot hold
+// it.
 //
 // The nmap-services file of Nmap has another format: its third column would
 // become aliases.
 //
-// Errors are as for [Parse].
+// The table and the error are as for [Parse].
 func ParseServices(r io.Reader) (*Table, error) {
 	p := newParser(r)
 	p.joins = true
@@ -73,9 +74,10 @@ func ParseServices(r io.Reader) (*Table, error) {
 // ends and runs of blanks become single blanks. Records that are equal except
 // for the protocol become one row, at the place of the first.
 //
-// Errors are as for [Parse], by record. If the header is missing or lacks a
-// column, the table is nil. After broken CSV, reading goes on at the next line;
-// if a quote is never closed, at the line after the quote.
+// The table and the error are as for [Parse], with records in place of lines.
+// The table is also nil if the header is missing or lacks a column. After
+// broken CSV, reading goes on at the next line; if a quote is never closed, at
+// the line after the quote.
 func ParseIANA(r io.Reader) (*Table, error) {
 	p := newParser(r)
 	p.joins = true

@@ -1,0 +1,477 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/ports"
+)
+
+const servicesText = `# name	port/protocol	alias	# description
+http	80/tcp	www-http	# R&D <web>
+https	443/tcp
+printer	725/tcp
+tcp/x	5000/udp
+tcp	5001/tcp
+80	5002/tcp
+`
+
+const ianaText = `Service Name,Port Number,Transport Protocol,Description
+below,80,tcp,hidden by http
+web,80,udp,
+below,443,tcp,hidden by https
+quic,443,udp,QUIC
+`
+
+// writeFile writes a file into a new directory and returns its path.
+func writeFile(t *testing.T, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// runBuffers calls run and returns what it writes.
+func runBuffers(args ...string) (status int, stdout, stderr string) {
+	var out, errs bytes.Buffer
+	status = run(args, &out, &errs)
+	return status, out.String(), errs.String()
+}
+
+// checkRun checks the exit status of run and all that it writes.
+func checkRun(t *testing.T, args []string, status int, stdout, stderr string) {
+	t.Helper()
+	gotStatus, gotOut, gotErr := runBuffers(args...)
+	if gotStatus != status {
+		t.Errorf("run(%q) = %d; want %d", args, gotStatus, status)
+	}
+	if gotOut != stdout {
+		t.Errorf("run(%q) writes to stdout:\n%s\nwant:\n%s", args, gotOut, stdout)
+	}
+	if gotErr != stderr {
+		t.Errorf("run(%q) writes to stderr:\n%s\nwant:\n%s", args, gotErr, stderr)
+	}
+}
+
+// TestRun checks whole outputs. The first is in the README.
+func TestRun(t *testing.T) {
+	for _, test := range []struct {
+		args           []string
+		status         int
+		stdout, stderr string
+	}{
+		{[]string{"80/tcp", "smtp", "999"}, 0, `
+QUERY   PORT          KEYWORD    ALIASES  DESCRIPTION
+80/tcp  80/tcp, udp   www        -        World Wide Web HTTP
+smtp    25/tcp, udp   smtp       mail     Simple Mail Transfer
+999     999/tcp       garcon     -        -
+999     999/udp       applix     -        Applix ac
+999     999/tcp, udp  puprouter  -        -
+`, ""},
+		{[]string{"https", "syslog"}, 1, `
+QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
+https   -        -        -        not in the table
+syslog  514/udp  syslog   -        -
+`, ""},
+		// A query that cannot be read costs no other query, and its status wins.
+		{[]string{"80/sctp", "https", "syslog"}, 2, `
+QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
+https   -        -        -        not in the table
+syslog  514/udp  syslog   -        -
+`, `
+lookup: cannot read "80/sctp": ports: unknown protocol: "sctp"
+`},
+		{[]string{"https", "80/sctp"}, 2, `
+QUERY  PORT  KEYWORD  ALIASES  DESCRIPTION
+https  -     -        -        not in the table
+`, `
+lookup: cannot read "80/sctp": ports: unknown protocol: "sctp"
+`},
+		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": port out of range\n"},
+		{[]string{"-json", "514/udp", "300", "https", "70000"}, 2, `
+[
+  {
+    "query": "514/udp",
+    "rows": [
+      {
+        "Port": 514,
+        "Last": 514,
+        "Protocols": "udp",
+        "Keyword": "syslog",
+        "Description": "",
+        "Aliases": ""
+      }
+    ]
+  },
+  {
+    "query": "300",
+    "rows": []
+  },
+  {
+    "query": "https",
+    "rows": []
+  }
+]
+`, `
+lookup: cannot read "70000": port out of range
+`},
+		{[]string{"-json", "300-301"}, 1, "\n[\n  {\n    \"query\": \"300-301\",\n    \"rows\": []\n  }\n]\n", ""},
+		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": port out of range\n"},
+		{[]string{"-x", "80"}, 2, "", "\nlookup: flag provided but not defined: -x\n"},
+		{[]string{"-iana"}, 2, "", "\nlookup: flag needs an argument: -iana\n"},
+		{[]string{"--", "-x"}, 2, "", "\nlookup: cannot read \"-x\": neither a port nor a name\n"},
+		{[]string{"514/udp", "-json"}, 2, `
+QUERY    PORT     KEYWORD  ALIASES  DESCRIPTION
+514/udp  514/udp  syslog   -        -
+`, `
+lookup: cannot read "-json": neither a port nor a name
+`},
+	} {
+		checkRun(t, test.args, test.status, strings.TrimPrefix(test.stdout, "\n"), strings.TrimPrefix(test.stderr, "\n"))
+	}
+}
+
+// TestQueries checks which rows answer a query, in a table that is part
+// services, part built-in.
+func TestQueries(t *testing.T) {
+	services := writeFile(t, "services", servicesText)
+	gap := regexp.MustCompile("  +")
+	for _, test := range []struct {
+		query string
+		want  []string // port, keyword and aliases of each row
+	}{
+		{"80", []string{"80/tcp http www-http", "80/udp www -"}},
+		{"080", []string{"80/tcp http www-http", "80/udp www -"}},
+		{"80/tcp", []string{"80/tcp http www-http"}},
+		{"80/UDP", []string{"80/udp www -"}},
+		{"80/tcp, udp", []string{"80/tcp http www-http", "80/udp www -"}},
+		{"tcp/80", []string{"80/tcp http www-http"}},
+		{"udp4/80", []string{"80/udp www -"}},
+		{"300", nil},
+		{"tcp/300", nil},
+		{"65535", nil},
+		{"5000", []string{"5000/udp tcp/x -"}},
+
+		{"230", []string{"224-241/tcp, udp (reserved) -"}},
+		{"4", []string{"4/tcp, udp (unassigned) -"}},
+		{"24", []string{"24/tcp, udp (private) -"}},
+		{"90", []string{"90/tcp, udp - -"}},
+
+		{"80-80/udp", []string{"80/udp www -"}},
+		{"241-243/udp", []string{"224-241/tcp, udp (reserved) -", "243/tcp, udp sur-meas -"}},
+		{"222-224", []string{"222/tcp, udp fsh-spx -", "223/tcp, udp cdc -", "224-241/tcp, udp (reserved) -"}},
+		{"tcp/724-726", []string{"725/tcp printer -", "721-724/tcp printer -", "726-731/tcp printer -"}},
+		{"udp/721-731", nil},
+		{"1001-65535", []string{"5000/udp tcp/x -", "5001/tcp tcp -", "5002/tcp 80 -"}},
+
+		{"SMTP", []string{"25/tcp, udp smtp mail"}},
+		{"mail", []string{"25/tcp, udp smtp mail"}},
+		{"webster", []string{"765/tcp, udp webster -", "103/tcp, udp gppitnp webster"}},
+		{"smtp/tcp", []string{"25/tcp, udp smtp mail"}},
+		{"tcp/smtp", []string{"25/tcp, udp smtp mail"}},
+		{"https/tcp", []string{"443/tcp https -"}},
+		{"https/udp", nil},
+		{"udp/https", nil},
+		{"nosuch", nil},
+		{"nosuch/udp", nil},
+		{"nosuch/sctp", nil},
+		{"a b", nil},
+
+		// Names that look like something else.
+		{"3com-tsmux", []string{"106/tcp, udp 3com-tsmux -"}},
+		{"80-", nil},
+		{"cl/1", []string{"172/tcp, udp cl/1 -"}},
+		{"CL/1/udp", []string{"172/tcp, udp cl/1 -"}},
+		{"udp/cl/1", []string{"172/tcp, udp cl/1 -"}},
+		{"914c/g", []string{"211/tcp, udp 914c/g -"}},
+		{"tcp/x", []string{"5000/udp tcp/x -"}},
+		{"tcp/x/udp", []string{"5000/udp tcp/x -"}},
+		{"tcp/x/tcp", nil},
+		{"tcp/tcp", []string{"5001/tcp tcp -"}},
+		{"tcp/udp", nil},
+		{"/udp", nil},
+	} {
+		status, stdout, stderr := runBuffers("-services", services, test.query)
+		var got []string
+		for line := range strings.Lines(stdout) {
+			columns := gap.Split(line, -1)
+			if len(columns) != 5 {
+				t.Fatalf("lookup %q prints %q; want 5 columns", test.query, line)
+			}
+			if columns[0] == test.query {
+				got = append(got, strings.Join(columns[1:4], " "))
+			}
+		}
+		want, wantStatus := test.want, 0
+		if want == nil {
+			want, wantStatus = []string{"- - -"}, 1
+		}
+		if !slices.Equal(got, want) || status != wantStatus || stderr != "" {
+			t.Errorf("lookup %q prints %q, exits %d, with errors %q; want %q, %d", test.query, got, status, stderr, want, wantStatus)
+		}
+	}
+}
+
+func TestQueryErrors(t *testing.T) {
+	const neither = "neither a port nor a name"
+	for _, test := range []struct{ query, want string }{
+		{"", neither},
+		{"-", neither},
+		{"a\tb", neither},
+		{"80/tcp,\tudp", neither},
+		{"caf\xe9", neither},
+		{"65536", "port out of range"},
+		{"1-65536/tcp", "port out of range"},
+		{"65536-1", "port out of range"},
+		{"99999999999999999999", "port out of range"},
+		{"20-10", "range ends before it begins"},
+		{"udp/20-10", "range ends before it begins"},
+		{"80/", `ports: unknown protocol: ""`},
+		{"/80", `ports: unknown protocol: ""`},
+		{"sctp/80", `ports: unknown protocol: "sctp"`},
+		{"300/sctp", `ports: unknown protocol: "sctp"`},
+		{"80/tcp/udp", `ports: unknown protocol: "tcp/udp"`},
+		{"smtp/sctp", `ports: unknown protocol: "sctp"`},
+		{"sctp/smtp", `ports: unknown protocol: "sctp"`},
+		{"cl/1/sctp", `ports: unknown protocol: "sctp"`},
+		{"80/443", `ports: unknown protocol: "443"`},
+	} {
+		rows, err := find(ports.RFC1340(), test.query)
+		if err == nil || err.Error() != test.want {
+			t.Errorf("find(%q) = %v, %v; want error %q", test.query, rows, err, test.want)
+		}
+	}
+}
+
+func TestFiles(t *testing.T) {
+	services, iana := writeFile(t, "services", servicesText), writeFile(t, "iana.csv", ianaText)
+	queries := []string{"80", "443", "below", "tftp"}
+	for _, test := range []struct {
+		flags  []string
+		status int
+		stdout string
+	}{
+		{nil, 1, `
+QUERY  PORT         KEYWORD  ALIASES  DESCRIPTION
+80     80/tcp, udp  www      -        World Wide Web HTTP
+443    -            -        -        not in the table
+below  -            -        -        not in the table
+tftp   69/udp       tftp     -        Trivial File Transfer
+`},
+		{[]string{"-services", services}, 1, `
+QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
+80     80/tcp   http     www-http  R&D <web>
+80     80/udp   www      -         World Wide Web HTTP
+443    443/tcp  https    -         -
+below  -        -        -         not in the table
+tftp   69/udp   tftp     -         Trivial File Transfer
+`},
+		{[]string{"-iana", iana}, 0, `
+QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
+80     80/tcp   below    -        hidden by http
+80     80/udp   web      -        -
+443    443/tcp  below    -        hidden by https
+443    443/udp  quic     -        QUIC
+below  80/tcp   below    -        hidden by http
+below  443/tcp  below    -        hidden by https
+tftp   69/udp   tftp     -        Trivial File Transfer
+`},
+		// The order of the flags is not that of the tables.
+		{[]string{"-iana", iana, "-services", services}, 1, `
+QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
+80     80/tcp   http     www-http  R&D <web>
+80     80/udp   web      -         -
+443    443/tcp  https    -         -
+443    443/udp  quic     -         QUIC
+below  -        -        -         not in the table
+tftp   69/udp   tftp     -         Trivial File Transfer
+`},
+	} {
+		checkRun(t, slices.Concat(test.flags, queries), test.status, test.stdout[1:], "")
+	}
+	checkRun(t, []string{"-services", services, "-json", "tcp/80"}, 0, `
+[
+  {
+    "query": "tcp/80",
+    "rows": [
+      {
+        "Port": 80,
+        "Last": 80,
+        "Protocols": "tcp",
+        "Keyword": "http",
+        "Description": "R&D <web>",
+        "Aliases": "www-http"
+      }
+    ]
+  }
+]
+`[1:], "")
+}
+
+// TestBadLines checks that each line that cannot be read is reported, with the
+// name of the file, and that the others are used.
+func TestBadLines(t *testing.T) {
+	services := writeFile(t, "services", "http 70000/tcp\nhttps 443/tcp\nntp\n")
+	iana := writeFile(t, "iana.csv", ianaText+"last,9-8,tcp,\n")
+	checkRun(t, []string{"-services", services, "-iana", iana, "443"}, 0, `
+QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
+443    443/tcp  https    -        -
+443    443/udp  quic     -        QUIC
+`[1:], strings.NewReplacer("SERVICES", services, "IANA", iana).Replace(`
+lookup: SERVICES: ports: line 1, column 6: port out of range: "70000/tcp"
+lookup: SERVICES: ports: line 3, column 1: not a port number or range: "ntp"
+lookup: IANA: ports: line 6, column 6: range ends before it begins: "9-8"
+`[1:]))
+}
+
+// TestBadFiles checks that nothing is looked up if there is no table for a file.
+func TestBadFiles(t *testing.T) {
+	services := writeFile(t, "services", servicesText)
+	csv := writeFile(t, "iana.csv", ianaText)
+	missing := filepath.Join(t.TempDir(), "missing")
+	bad := writeFile(t, "bad", strings.Repeat("bad\n", 100))
+	for _, test := range []struct{ flag, file, want string }{
+		{"-services", missing, "open " + missing + ": "},
+		{"-iana", "", "open : "},
+		{"-services", t.TempDir(), "ports: reading line 1: "},
+		{"-iana", t.TempDir(), "ports: reading line 1: "},
+		{"-services", bad, `ports: line 1, column 1: not a port number or range: "bad" (and 99 more)`},
+		{"-iana", services, "ports: line 1, column 1: the header lacks "},
+	} {
+		for _, args := range [][]string{
+			{test.flag, test.file},
+			{test.flag, test.file, "-json", "80"},
+			{"-iana", csv, test.flag, test.file, "80"},
+		} {
+			status, stdout, stderr := runBuffers(args...)
+			if status != 2 || stdout != "" {
+				t.Errorf("run(%q) = %d and prints %q; want 2, nothing", args, status, stdout)
+			}
+			if strings.Count(stderr, "\n") != 1 || !strings.Contains(stderr, " for flag "+test.flag+": "+test.want) {
+				t.Errorf("run(%q) writes to stderr %q; want one line with %q", args, stderr, test.want)
+			}
+		}
+	}
+}
+
+// TestTooLarge checks that lookup reports tables that Overlay refuses: the one
+// has rows at every second port, the other 100 ranges over all of them.
+func TestTooLarge(t *testing.T) {
+	var services, iana strings.Builder
+	for port := 0; port <= 65535; port += 2 {
+		fmt.Fprintf(&services, "a %d/tcp\n", port)
+	}
+	iana.WriteString(ianaText)
+	for i := range 100 {
+		fmt.Fprintf(&iana, "b%d,0-65535,tcp,\n", i)
+	}
+	args := []string{"-services", writeFile(t, "services", services.String()), "-iana", writeFile(t, "iana.csv", iana.String()), "80"}
+	checkRun(t, args, 2, "", "lookup: "+ports.ErrTooLarge.Error()+"\n")
+}
+
+// TestWholeTable checks that the text and the JSON without queries are those of
+// the table in use.
+func TestWholeTable(t *testing.T) {
+	services := writeFile(t, "services", servicesText)
+	file, err := os.Open(services)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	top, err := ports.ParseServices(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	overlay, err := ports.Overlay(top, ports.RFC1340())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		flags []string
+		want  *ports.Table
+	}{
+		{nil, ports.RFC1340()},
+		{[]string{"-services", services}, overlay},
+	} {
+		var want strings.Builder
+		test.want.WriteTo(&want)
+		checkRun(t, test.flags, 0, want.String(), "")
+
+		status, stdout, stderr := runBuffers(append(test.flags, "-json")...)
+		var rows []ports.Assignment
+		if err := json.Unmarshal([]byte(stdout), &rows); err != nil || status != 0 || stderr != "" {
+			t.Errorf("run(%q -json) = %d, with errors %q; as JSON: %v", test.flags, status, stderr, err)
+		}
+		if !slices.Equal(rows, slices.Collect(test.want.All())) {
+			t.Errorf("run(%q -json) prints other rows than the table has:\n%s", test.flags, stdout)
+		}
+	}
+}
+
+func TestHelp(t *testing.T) {
+	var help string
+	for _, args := range [][]string{{"-h"}, {"--help"}, {"-json", "-h", "80"}} {
+		status, stdout, stderr := runBuffers(args...)
+		if status != 0 || stderr != "" {
+			t.Errorf("run(%q) = %d, with errors %q; want 0, none", args, status, stderr)
+		}
+		if help == "" {
+			help = stdout
+		}
+		if stdout != help {
+			t.Errorf("run(%q) prints\n%s\nwant\n%s", args, stdout, help)
+		}
+	}
+	for _, want := range []string{"\n  -services FILE\n", "\n  -iana FILE\n", "\n  -json\n", "\n  lookup 80/tcp smtp 999\n"} {
+		if !strings.Contains(help, want) {
+			t.Errorf("lookup -h prints\n%s\nwithout %q", help, want)
+		}
+	}
+	// The example is the output.
+	_, example, _ := runBuffers("-json", "514/udp")
+	if squeeze := func(s string) string { return strings.Join(strings.Fields(s), " ") }; !strings.Contains(squeeze(help), squeeze(example)) {
+		t.Errorf("lookup -h prints\n%s\nwithout the example\n%s", help, example)
+	}
+}
+
+// A fullWriter is full after a number of bytes.
+type fullWriter int
+
+var errFull = errors.New("disk full")
+
+func (w *fullWriter) Write(p []byte) (int, error) {
+	n := min(len(p), int(*w))
+	*w -= fullWriter(n)
+	if n < len(p) {
+		return n, errFull
+	}
+	return n, nil
+}
+
+func TestWriteErrors(t *testing.T) {
+	for _, args := range [][]string{nil, {"80"}, {"300"}, {"-json"}, {"-json", "80"}, {"-h"}} {
+		_, all, _ := runBuffers(args...)
+		for _, size := range []int{0, 1, len(all) - 1} {
+			var stderr bytes.Buffer
+			w := fullWriter(size)
+			if status := run(args, &w, &stderr); status != 2 || stderr.String() != "lookup: disk full\n" {
+				t.Errorf("run(%q) into %d bytes = %d, with errors %q; want 2, %q", args, size, status, stderr.String(), errFull)
+			}
+		}
+		w := fullWriter(len(all))
+		if status := run(args, &w, io.Discard); status == 2 || w != 0 {
+			t.Errorf("run(%q) into %d bytes = %d, with %d of them unused", args, len(all), status, w)
+		}
+	}
+}
