@@ -48,20 +48,37 @@ func rowsByNumber(rows []ports.Assignment, port uint16, proto ports.Protocol) []
 	return found
 }
 
-func rowsByKeyword(rows []ports.Assignment, keyword string) []ports.Assignment {
+// A names is rows with their names in lower case.
+type names []struct {
+	row     ports.Assignment
+	keyword string
+	aliases []string
+}
+
+func namesOf(rows []ports.Assignment) (n names) {
+	n = slices.Grow(n, len(rows))[:len(rows)]
+	for i, a := range rows {
+		n[i].row, n[i].keyword, n[i].aliases = a, asciiLower(a.Keyword), strings.Split(asciiLower(a.Aliases), " ")
+	}
+	return n
+}
+
+func (n names) byKeyword(keyword string) (found []ports.Assignment) {
 	if keyword == "" {
 		return nil
 	}
 	keyword = asciiLower(keyword)
-	var byKeyword, byAlias []ports.Assignment
-	for _, a := range rows {
-		if asciiLower(a.Keyword) == keyword {
-			byKeyword = append(byKeyword, a)
-		} else if slices.Contains(strings.Split(asciiLower(a.Aliases), " "), keyword) {
-			byAlias = append(byAlias, a)
+	for _, a := range n {
+		if a.keyword == keyword {
+			found = append(found, a.row)
 		}
 	}
-	return append(byKeyword, byAlias...)
+	for _, a := range n {
+		if a.keyword != keyword && slices.Contains(a.aliases, keyword) {
+			found = append(found, a.row)
+		}
+	}
+	return found
 }
 
 func asciiLower(s string) string {
@@ -75,14 +92,14 @@ func asciiLower(s string) string {
 }
 
 // servicePort is LookupPort for a name.
-func servicePort(rows []ports.Assignment, network, service string) (port int, ok bool) {
+func (n names) servicePort(network, service string) (port int, ok bool) {
 	wanted := map[string][]ports.Protocol{
 		"tcp": {tcp}, "tcp4": {tcp}, "tcp6": {tcp},
 		"udp": {udp}, "udp4": {udp}, "udp6": {udp},
 		"ip": {tcp, udp}, "": {tcp, udp},
 	}
 	for _, q := range wanted[network] {
-		for _, a := range rowsByKeyword(rows, service) {
+		for _, a := range n.byKeyword(service) {
 			if a.Protocols&q != 0 {
 				return int(a.Port), true
 			}
@@ -149,6 +166,7 @@ func checkList(t *testing.T, call string, l ports.List, want []ports.Assignment)
 func checkTable(t *testing.T, table *ports.Table) {
 	t.Helper()
 	rows := rowsOf(table)
+	names := namesOf(rows)
 	if table.Len() != len(rows) {
 		t.Errorf("Len() = %d; want %d, as from All", table.Len(), len(rows))
 	}
@@ -166,7 +184,7 @@ func checkTable(t *testing.T, table *ports.Table) {
 		for name := range a.Names() {
 			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name)} {
 				if l := table.ByKeyword(name); len(rows) <= 400 {
-					checkList(t, fmt.Sprintf("ByKeyword(%q)", name), l, rowsByKeyword(rows, name))
+					checkList(t, fmt.Sprintf("ByKeyword(%q)", name), l, names.byKeyword(name))
 				}
 			}
 			if l := table.ByKeyword(name); !slices.Contains(rowsOf(l), a) {
@@ -563,9 +581,10 @@ func TestByKeyword(t *testing.T) {
 // TestNames looks up every name as it is, in other cases and in forms that are
 // nearly that name.
 func TestNames(t *testing.T) {
+	names := namesOf(builtin)
 	check := func(name string) {
 		t.Helper()
-		want := rowsByKeyword(builtin, name)
+		want := names.byKeyword(name)
 		checkList(t, fmt.Sprintf("ByKeyword(%q)", name), ports.ByKeyword(name), want)
 		checkList(t, fmt.Sprintf("RFC1340().ByKeyword(%q)", name), ports.RFC1340().ByKeyword(name), want)
 	}
@@ -640,12 +659,12 @@ func TestLookupPort(t *testing.T) {
 		}
 	}
 
-	// Names, by the reference.
+	names := namesOf(builtin)
 	for _, network := range []string{"tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", "ip", "", "TCP", "unix", "tcp "} {
 		for _, a := range builtin {
 			for name := range a.Names() {
 				for _, name := range []string{name, strings.ToUpper(name), name + "x"} {
-					want, ok := servicePort(builtin, network, name)
+					want, ok := names.servicePort(network, name)
 					port, err := ports.LookupPort(network, name)
 					if port != want || (err == nil) != ok {
 						t.Errorf("LookupPort(%q, %q) = %d, %v; want %d, %v", network, name, port, err, want, ok)
@@ -811,10 +830,7 @@ func TestNewTablePrintable(t *testing.T) {
 		{Port: 1, Protocols: ports.TCP, Keyword: "a,b/c", Description: "a; aliases=b. c."},
 		{Port: 1, Protocols: ports.TCP, Keyword: "\u00e9\u212a\ufffd", Description: "\u00a0\ufeff\u2028 \u65e5\u672c", Aliases: "\u0130"},
 	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
+	table := mustTable(t, rows...)
 	checkTable(t, table)
 	for i, a := range slices.Collect(table.All()) {
 		if rows[i].Last == 0 {
@@ -1078,17 +1094,14 @@ func TestManyRows(t *testing.T) {
 		for range n {
 			rows = append(rows, ports.Assignment{Port: 200, Last: 200, Protocols: ports.UDP, Keyword: "neighbour"})
 		}
-		table, err := ports.NewTable(rows...)
-		if err != nil {
-			t.Fatal(err)
-		}
+		table := mustTable(t, rows...)
 		for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200} {
 			for q := range ports.Protocol(4) {
 				checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), rowsByNumber(rows, port, q))
 			}
 		}
 		for _, name := range []string{"even", "odd", "all", "neighbour", "n0", "n252", "n999999"} {
-			checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+			checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), namesOf(rows).byKeyword(name))
 		}
 	}
 }
@@ -1100,12 +1113,9 @@ func TestNamedTwice(t *testing.T) {
 	for i, names := range [][2]string{{"a", "A"}, {"b", "a b c a"}, {"a", "b B"}, {"c", "a C"}, {"", "a a"}} {
 		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: names[0], Aliases: names[1]})
 	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
+	table := mustTable(t, rows...)
 	for _, name := range []string{"a", "b", "c"} {
-		checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+		checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), namesOf(rows).byKeyword(name))
 	}
 }
 
@@ -1119,16 +1129,16 @@ func TestLongNames(t *testing.T) {
 			rows = append(rows, ports.Assignment{Port: uint16(n), Protocols: ports.TCP, Keyword: string(b), Aliases: strings.Repeat("y", n) + " " + string(b[:i+1]) + "z"})
 		}
 	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	rows = slices.Collect(table.All()) // with Last set
+	table := mustTable(t, rows...)
+	rows = rowsOf(table) // with Last set
+	names := namesOf(rows)
 	for _, a := range rows {
 		for name := range a.Names() {
-			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name), name[1:], name + "x", strings.Replace(name, "K", "\u212a", 1),
-				strings.Replace(name, "K", "k", 1), strings.Replace(name, "K", "x", 1), strings.Replace(name, "K", "+", 1)} {
-				checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), rowsByKeyword(rows, name))
+			for _, name := range []string{
+				name, asciiLower(name), strings.ToUpper(name), name[1:], name + "x", strings.Replace(name, "K", "\u212a", 1),
+				strings.Replace(name, "K", "k", 1), strings.Replace(name, "K", "x", 1), strings.Replace(name, "K", "+", 1),
+			} {
+				checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), names.byKeyword(name))
 			}
 		}
 	}
@@ -1162,10 +1172,7 @@ func TestManyNames(t *testing.T) {
 		}
 		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: name, Aliases: "alias-of-" + name + " ALIAS-OF-" + name})
 	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
+	table := mustTable(t, rows...)
 	for _, a := range rows {
 		for _, name := range []string{a.Keyword, strings.ToUpper(a.Keyword), asciiLower(a.Keyword), "Alias-Of-" + a.Keyword} {
 			if have := rowsOf(table.ByKeyword(name)); !slices.Equal(have, []ports.Assignment{a}) {
@@ -1235,10 +1242,7 @@ func TestWriteToErrors(t *testing.T) {
 	for range 5000 {
 		rows = append(rows, builtin[1])
 	}
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatal(err)
-	}
+	table := mustTable(t, rows...)
 	if n, err := table.WriteTo(&shortWriter{50000, full}); n != 50000 || err != full {
 		t.Errorf("WriteTo = %d, %v; want 50000 and the writer's error", n, err)
 	}
