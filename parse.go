@@ -260,13 +260,13 @@ type span struct {
 // part returns the part of s from byte i up to byte j.
 func (s span) part(i, j int) span { return span{s.text[i:j], s.at + i} }
 
-// trim returns s without the blanks and line ends around it.
-func (s span) trim() span {
+// trim returns s without the characters of set at both ends.
+func (s span) trim(set string) span {
 	i, j := 0, len(s.text)
-	for i < j && isBlank(s.text[i]) {
+	for i < j && strings.IndexByte(set, s.text[i]) >= 0 {
 		i++
 	}
-	for i < j && isBlank(s.text[j-1]) {
+	for i < j && strings.IndexByte(set, s.text[j-1]) >= 0 {
 		j--
 	}
 	return s.part(i, j)
@@ -281,9 +281,7 @@ func (s span) cut(end byte) (before, rest span) {
 	return s.part(0, i), s.part(i, len(s.text))
 }
 
-// isBlank reports whether c is a blank. A line end is one too: a field of a
-// CSV record may span lines.
-func isBlank(c byte) bool { return c <= ' ' && (c == ' ' || c == '\t' || c == '\r' || c == '\n') }
+func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 
 // fail adds an error for a part of the text.
 func (p *parser) fail(err error, s span) {
@@ -424,7 +422,7 @@ func (p *parser) error() error {
 //
 //	9/tcp, udp      discard         Discard; alias=sink null
 func (p *parser) tableLine(line span) {
-	line = line.trim()
+	line = line.trim(blanks)
 	if !p.clean(line, blanks) || line.text == "" || line.text[0] == '#' {
 		return
 	}
@@ -433,7 +431,7 @@ func (p *parser) tableLine(line span) {
 	if !ok {
 		return
 	}
-	keyword := rest.trim()
+	keyword := rest.trim(blanks)
 	if keyword.text != "" && !isSeparator(rest.text) {
 		column, _ := keyword.cut(' ')
 		p.fail(ErrColumn, column)
@@ -462,13 +460,13 @@ func (p *parser) decimal(a *Assignment, line span) (rest span, ok bool) {
 		return span{}, false
 	}
 	a.Protocols = both
-	next := rest.trim()
+	next := rest.trim(blanks)
 	if !strings.HasPrefix(next.text, "/") {
 		return rest, true
 	}
 	for a.Protocols = 0; ; {
 		var name span
-		name, rest = next.part(1, len(next.text)).trim().cut(',')
+		name, rest = next.part(1, len(next.text)).trim(blanks).cut(',')
 		q := parseNetwork(name.text)
 		if q == 0 {
 			if name.text == "" {
@@ -478,7 +476,7 @@ func (p *parser) decimal(a *Assignment, line span) (rest span, ok bool) {
 			return span{}, false
 		}
 		a.Protocols |= q
-		if next = rest.trim(); !strings.HasPrefix(next.text, ",") {
+		if next = rest.trim(blanks); !strings.HasPrefix(next.text, ",") {
 			return rest, true
 		}
 	}
@@ -490,7 +488,7 @@ func (s span) column() (column, rest span) {
 	for i < len(s.text) && !isSeparator(s.text[i:]) {
 		i++
 	}
-	return s.part(0, i), s.part(i, len(s.text)).trim()
+	return s.part(0, i), s.part(i, len(s.text)).trim(blanks)
 }
 
 // isSeparator reports whether s begins with what separates columns.
@@ -506,17 +504,17 @@ func isSeparator(s string) bool {
 func (p *parser) servicesLine(line span) {
 	entry, comment := line, line.part(len(line.text), len(line.text))
 	if i := strings.IndexByte(line.text, '#'); i >= 0 {
-		entry, comment = line.part(0, i), line.part(i+1, len(line.text)).trim()
+		entry, comment = line.part(0, i), line.part(i+1, len(line.text)).trim(blanks)
 	}
-	entry = entry.trim()
+	entry = entry.trim(blanks)
 	if entry.text == "" {
 		return
 	}
 	first, rest := entry.cut(' ')
-	second, others := rest.trim().cut(' ')
-	name, decimal, aliases := first, second, others.trim()
+	second, others := rest.trim(blanks).cut(' ')
+	name, decimal, aliases := first, second, others.trim(blanks)
 	if second.text == "" || isDecimal(first.text) && !isDecimal(second.text) {
-		name, decimal, aliases = span{}, first, rest.trim()
+		name, decimal, aliases = span{}, first, rest.trim(blanks)
 	}
 
 	var a Assignment
@@ -545,7 +543,7 @@ func (p *parser) servicesLine(line span) {
 	if !utf8.ValidString(a.Description) {
 		a.Description = string([]rune(a.Description))
 	}
-	p.add(a, source{row: line.trim(), keyword: name, aliases: aliases, description: comment})
+	p.add(a, source{row: line.trim(blanks), keyword: name, aliases: aliases, description: comment})
 }
 
 // isDecimal reports whether a field of a services line is meant to be the
@@ -736,7 +734,7 @@ func (s span) content() span {
 	if strings.HasPrefix(s.text, `"`) {
 		s = s.part(1, len(s.text)-1)
 	}
-	return s.trim()
+	return s.trim(blanks + lineEnds)
 }
 
 // value returns the value of a field's content, as one line.
@@ -830,9 +828,10 @@ func clauseEnd(text string) int {
 // collapse returns s, which has no blank at either end, with a single blank for
 // each run of blanks and line ends.
 func collapse(s string) string {
+	isSpace := func(c byte) bool { return c <= ' ' && strings.IndexByte(blanks+lineEnds, c) >= 0 }
 	for i := range len(s) {
-		if isBlank(s[i]) && (s[i] != ' ' || isBlank(s[i+1])) {
-			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(blanks+lineEnds, r) }), " ")
+		if isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
+			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' && isSpace(byte(r)) }), " ")
 		}
 	}
 	return s

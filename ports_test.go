@@ -1546,6 +1546,9 @@ func TestParseErrors(t *testing.T) {
 		{"Parse", "80/tcp«\x7f»  www", ports.ErrControl},
 		{"Parse", "80/tcp  www  World Wide Web«\u009f»", ports.ErrControl},
 		{"Parse", "«\f»80/tcp  www", ports.ErrControl},
+		{"Parse", "80/tcp  www«\r» \n", ports.ErrControl},
+		{"Parse", "80/tcp  www«\r»\r\n", ports.ErrControl},
+		{"Parse", "«\r»\r\n", ports.ErrControl},
 		{"Parse", "# comment «\x1b»[m", ports.ErrControl},
 		{"Parse", "80/tcp  www  World Wide «\xff»Web", ports.ErrUTF8},
 		{"Parse", "80/tcp  «\xc0»\x80", ports.ErrUTF8},
@@ -1574,6 +1577,9 @@ func TestParseErrors(t *testing.T) {
 		{"ParseServices", "a 24/udp b #«x; alias=»", ports.ErrAlias},
 		{"ParseServices", "a 24/udp #«x; alias=y ; alias=z»", ports.ErrAlias},
 		{"ParseServices", "a 24/udp # x«\x00»", ports.ErrControl},
+		{"ParseServices", "a 24/udp«\r» ", ports.ErrControl},
+		{"ParseServices", "«\r»\r\n", ports.ErrControl},
+		{"ParseServices", "x 1/sctp«\r»ssh 22/tcp\r", ports.ErrControl},
 		{"ParseServices", "a 24/udp b«\xff»", ports.ErrUTF8},
 		{"ParseServices", "# \xff\na«\xff» 24/udp", ports.ErrUTF8},
 
@@ -1841,12 +1847,12 @@ func TestLongLines(t *testing.T) {
 var fragments = map[string][]string{
 	"Parse": {
 		"1", "0", "7-9", "65535", "65536", "9-7", "/tcp", "/udp", "/tcp, udp", "/ udp", ",", "/", "\t", "  ", " ", "\n", "\r\n", "\n\n",
-		"-", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x", "; alias=a b. ", ".", "#", "# c\n",
+		"-", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x", "; alias=a b. ", ".", "#", "# c\n", "\r",
 		"\x00", "\xff", "\u00e9", "\ufeff", "\u0085",
 	},
 	"ParseServices": {
 		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/", "/tcp", "1", "1/t p", "\t", " ", "\t\t",
-		"alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=", "; alias=alias=c", "\n", "\r\n", "\n", "\x00", "\xff", "\u00e9",
+		"alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=", "; alias=alias=c", "\n", "\r\n", "\n", "\r", "\x00", "\xff", "\u00e9",
 	},
 	"ParseIANA": {
 		"name", "a b", "a b; alias=", "a b; alias=c", "; alias=x", "-", ",", ",", ",", ",", "1", "2-3", "3-2", "65536", "tcp", "udp", "sctp", "t p",
