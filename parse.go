@@ -608,10 +608,11 @@ func (p *parser) header() (c columns, ok bool) {
 //
 //	http,80,tcp,World Wide Web HTTP,…
 func (p *parser) registryRecord(record []span, c columns) {
+	if record == nil {
+		return
+	}
 	if len(record) != c.n {
-		if record != nil { // else its error is known
-			p.fail(ErrCSV, p.lineOf(record[0]))
-		}
+		p.fail(ErrCSV, p.lineOf(record[0]))
 		return
 	}
 	name, decimal := record[c.name].content(), record[c.port].content()
@@ -619,38 +620,32 @@ func (p *parser) registryRecord(record []span, c columns) {
 	if decimal.text == "" {
 		return
 	}
-	var a Assignment
-	var err error
-	a.Port, a.Last, err = parseRange(decimal.text)
-	a.Protocols = transport(protocol.text)
+	port, last, err := parseRange(decimal.text)
+	a := Assignment{Port: port, Last: last, Protocols: transport(protocol.text), Keyword: value(name), Description: value(description)}
 	if protocol.text == "" {
 		a.Protocols = both
 	}
-	if err == nil && a.Protocols == 0 && isOther(protocol.text) {
-		return
-	}
-	wrong := decimal
-	if err == nil && a.Protocols == 0 {
-		err, wrong = ErrProtocol, protocol
-	}
-	switch {
-	case err != nil:
-		if p.clean(wrong, blanks+lineEnds) {
-			p.fail(err, wrong)
-		}
-		return
-	case !p.clean(name, blanks+lineEnds) || !p.clean(description, blanks+lineEnds):
-		return
-	}
 	from := source{row: decimal, keyword: name, description: description}
-	a.Keyword, a.Description = value(name), value(description)
 	if strings.IndexByte(a.Keyword, ' ') >= 0 {
 		if _, _, ok := splitClause(a.Keyword); !ok {
 			from.description = name // whatever the description adds to it
 		}
 		a.Keyword, a.Description = "", strings.TrimSuffix(a.Keyword+": "+a.Description, ": ")
 	}
-	p.add(a, from)
+	const allowed = blanks + lineEnds
+	switch {
+	case err != nil:
+		if p.clean(decimal, allowed) {
+			p.fail(err, decimal)
+		}
+	case a.Protocols == 0 && isOther(protocol.text): // skipped
+	case a.Protocols == 0:
+		if p.clean(protocol, allowed) {
+			p.fail(ErrProtocol, protocol)
+		}
+	case p.clean(name, allowed) && p.clean(description, allowed):
+		p.add(a, from)
+	}
 }
 
 // lineOf returns the line of the text in which s begins, from there on.
@@ -660,9 +655,9 @@ func (p *parser) lineOf(s span) span {
 }
 
 // record reads a record of CSV, as RFC 4180 describes it, and reports whether
-// there is one. The record is nil if it is broken; then record has added the
-// error. It accepts what package encoding/csv accepts, which would add 290 KB
-// to a program that has no use for package fmt.
+// there is one. If it is broken, record adds the error and returns nil. It
+// accepts what package encoding/csv accepts, which would add 290 KB to a
+// program without package fmt.
 func (p *parser) record() (fields []span, ok bool) {
 	for p.more() {
 		end, next := lineEnd(p.text, p.at)
@@ -681,11 +676,12 @@ func (p *parser) splitRecord() []span {
 		end, ok := fieldEnd(p.text, i)
 		if !ok {
 			if end == i && p.err == nil { // the field goes on after this block
-				p.fill()
+				if !p.fill() {
+					return nil
+				}
 				return p.splitRecord()
 			}
-			stray := p.lineOf(span{at: end})
-			p.fail(ErrCSV, stray)
+			p.fail(ErrCSV, p.lineOf(span{at: end}))
 			_, p.at = lineEnd(p.text, end)
 			return nil
 		}

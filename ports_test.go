@@ -1783,8 +1783,9 @@ func TestReaderErrors(t *testing.T) {
 	} {
 		for n := range min(len(test.text), 1500) + 1 { // half a line may be wrong by itself
 			r := io.MultiReader(bytes.NewReader(test.text[:n]), iotest.ErrReader(broken))
-			if table, err := test.parse(r); table != nil || !errors.Is(err, broken) {
-				t.Errorf("%s of a reader that fails after %d bytes = %v, %v; want its error", name, n, table, err)
+			table, err := test.parse(r)
+			if table != nil || !errors.Is(err, broken) || strings.Contains(err.Error(), "\n") {
+				t.Errorf("%s of a reader that fails after %d bytes = %v, %v; want its error alone", name, n, table, err)
 			}
 		}
 		if table, err := test.parse(noReader{}); table != nil || !errors.Is(err, io.ErrNoProgress) {
