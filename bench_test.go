@@ -38,7 +38,7 @@ func TestTableData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if x.spellings != nil || x.pages[0] == &blank || !slices.Equal(x.pages[1:], empty.pages[1:]) || tooMany(x) {
+	if x.spellings != nil || x.pages[0] == &noRows || !slices.Equal(x.pages[1:], empty.pages[1:]) || tooMany(x) {
 		t.Fatal("the table has ports above 1023, long answers or long names; ByNumber and tableData do not expect them")
 	}
 	want, err := format.Source(tableData(x))
@@ -87,9 +87,9 @@ func tableData(x *index) []byte {
 
 package ports
 
-// rfc1340 is the table of RFC 1340 (July 1992). It is made of nothing but
-// constants and pointers to them, so that the linker lays it out: there is no
-// work for it when a program starts. Nothing assigns to it.
+// rfc1340 is the index of the built-in table. It consists of constants and
+// pointers to them, which the linker lays out: it needs no work when a program
+// starts. Nothing assigns to it.
 var rfc1340 = index{
 	rows: []Assignment{
 		{},
@@ -99,19 +99,16 @@ var rfc1340 = index{
 		fmt.Fprintf(&b, "\t\t{%d, %d, %s, %q, %q, %q}, // %d\n",
 			a.Port, a.Last, protocolSource[a.Protocols], a.Keyword, a.Description, a.Aliases, 1+i)
 	}
-	b.WriteString("\t},\n\trepeats: []uint32{")
+	b.WriteString("\t},\n\trepeats: []uint32{\n")
 	for i, number := range x.repeats {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		fmt.Fprint(&b, number)
+		fmt.Fprintf(&b, "\t\t%d, // %d: %d %s\n", number, len(x.rows)+i, x.rows[number].Port, x.rows[number].Keyword)
 	}
-	b.WriteString("},\n\tpages: [...]*page{\n\t\t&wellKnown,")
+	b.WriteString("\t},\n\tpages: [...]*page{\n\t\t&wellKnown,")
 	for i := range x.pages[1:] {
 		if i%16 == 0 {
 			b.WriteString("\n\t\t")
 		}
-		b.WriteString("&blank,")
+		b.WriteString("&noRows,")
 	}
 	fmt.Fprintf(&b, "\n\t},\n\tseed0: %#x,\n\tseed1: %#x,\n\tslots: []uint32{", x.seed0, x.seed1)
 	for i, number := range x.slots {
@@ -134,12 +131,12 @@ var rfc1340 = index{
 	b.WriteString(`	},
 }
 
-// wellKnown is the page of the ports 0-1023: for each the answers for TCP, for
-// UDP and for both.
+// wellKnown is the page of the ports 0-1023. An answer is the number of its first
+// row<<8 | the count of rows. Numbers past the last row are in repeats.
 var wellKnown = page{
 `)
 	for port, answers := range x.pages[0] {
-		if answers != blank[0] {
+		if answers != noRows[0] {
 			fmt.Fprintf(&b, "\t%d: {TCP: %s, UDP: %s, both: %s},\n", port, answers[TCP].source(), answers[UDP].source(), answers[both].source())
 		}
 	}
@@ -149,6 +146,7 @@ var wellKnown = page{
 
 var protocolSource = [...]string{TCP: "TCP", UDP: "UDP", TCP | UDP: "TCP | UDP"}
 
+// source returns the Go source of a: number of the first row and count.
 func (a answer) source() string {
 	if a == 0 {
 		return "0"

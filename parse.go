@@ -17,14 +17,14 @@ import (
 // Parse reads a table in the table text format, which the package comment
 // describes.
 //
-// A line that Parse cannot read costs no more than that line. Parse returns the
-// table of all other lines together with a [ParseErrors], which has the lines
-// left out. So if the table is not nil, the error is nil or a ParseErrors: a
-// strict program checks the error, and a program that must go on logs it.
+// Parse leaves out a line that it cannot read. It then returns the table of all
+// other lines together with a [ParseErrors] that has an error for each line left
+// out. So if the table is not nil, the error is nil or a ParseErrors: a strict
+// program checks the error, and a program that must go on logs it.
 //
 // The table is nil in three cases. If r fails, the error wraps that of r. If 100
-// lines cannot be read, the text is something else, and reading ends there. If
-// [NewTable] would return [ErrTooLarge], so does Parse.
+// lines cannot be read, the text is something else: reading ends, and the error
+// is the ParseErrors. If [NewTable] would return [ErrTooLarge], so does Parse.
 func Parse(r io.Reader) (*Table, error) {
 	p := newParser(r)
 	for line, ok := p.line(); ok; line, ok = p.line() {
@@ -49,8 +49,8 @@ func Parse(r io.Reader) (*Table, error) {
 // the first. An alias that ends in a period is an error, as a table cannot hold
 // it.
 //
-// The nmap-services file of Nmap has another format: its third column would
-// become aliases.
+// ParseServices does not recognize the nmap-services file of Nmap. It takes the
+// third column, a frequency, for an alias.
 //
 // The table and the error are as for [Parse].
 func ParseServices(r io.Reader) (*Table, error) {
@@ -95,7 +95,7 @@ func ParseIANA(r io.Reader) (*Table, error) {
 // the cause: the part of the line that is wrong, or the first character that
 // is not UTF-8 or is a control character.
 type ParseError struct {
-	Line, Column int    // 1-based; Column counts bytes
+	Line, Column int    // 1-based; Column counts bytes, also those of a byte-order mark
 	Text         string // the text that is wrong; only its beginning if it is long
 	Err          error  // one of the Err… values
 }
@@ -108,8 +108,8 @@ func (e *ParseError) Error() string {
 // Unwrap returns e.Err.
 func (e *ParseError) Unwrap() error { return e.Err }
 
-// ParseErrors are all errors in a text, in its order: at least 1, at most 100.
-// There is at most one for each line or record.
+// ParseErrors are the errors in a text, in input order: one for each line or
+// record that cannot be read. There are at most 100, where reading ends.
 type ParseErrors []*ParseError
 
 // Error returns the text of the first error and the number of the others.
@@ -120,7 +120,11 @@ func (e ParseErrors) Error() string {
 	case 1:
 		return e[0].Error()
 	}
-	return e[0].Error() + " (and " + strconv.Itoa(len(e)-1) + " more)"
+	more := " (and " + strconv.Itoa(len(e)-1) + " more"
+	if len(e) == maxErrors {
+		more += "; reading ended there"
+	}
+	return e[0].Error() + more + ")"
 }
 
 // Unwrap returns the errors, so that [errors.As] finds the first *[ParseError]
@@ -152,7 +156,7 @@ func (e *readError) Unwrap() error { return e.err }
 // the text in blocks of whole lines. The rows are made of parts of the blocks.
 type parser struct {
 	r      *bufio.Reader
-	err    error  // of r; nil before its end
+	err    error  // io.EOF at the end of r, or what went wrong with all of the text
 	text   string // the block
 	at     int    // the offset in text where the next line or record starts
 	tail   string // the beginning of the line that follows text
@@ -168,8 +172,8 @@ type parser struct {
 
 func newParser(r io.Reader) *parser {
 	p := &parser{r: bufio.NewReaderSize(r, 16<<10), rows: make([]Assignment, 1)}
-	if text, ok := r.(interface{ Len() int }); ok { // a strings.Reader and its kind
-		p.size = min(text.Len(), 16<<20)
+	if r, ok := r.(interface{ Len() int }); ok { // a strings.Reader and its kind
+		p.size = min(r.Len(), 16<<20)
 	}
 	return p
 }
@@ -290,9 +294,9 @@ func (p *parser) fail(err error, s span) {
 	p.errs = append(p.errs, &ParseError{line, column, clip(s.text), err})
 }
 
-// clean reports whether all characters of s may be in a row or are allowed. If
-// not, it adds an error for the first.
-func (p *parser) clean(s span, allowed string) bool {
+// checkCharacters reports whether all characters of s may be in a row or are
+// allowed. If not, it adds an error for the first.
+func (p *parser) checkCharacters(s span, allowed string) bool {
 	i, size, err := badCharacter(s.text, allowed)
 	if err != nil {
 		p.fail(err, s.part(i, i+size))
@@ -305,8 +309,10 @@ type source struct {
 	row, keyword, aliases, description span
 }
 
-// add adds a row, or an error. The description still has its alias clause. The
-// characters of the row have been checked, and its blanks are collapsed.
+// add adds a row, or an error. The description still has its alias clause; the
+// aliases are those of a services line. The characters of the row have been
+// checked, and its blanks are collapsed. If the two lists of aliases are not
+// valid together, the error points at the description.
 func (p *parser) add(a Assignment, from source) {
 	aliases := a.Aliases
 	description, clause, ok := splitClause(a.Description)
@@ -330,13 +336,13 @@ func (p *parser) add(a Assignment, from source) {
 	case p.joins && last.isAlike(&a):
 		last.Protocols |= a.Protocols // leaves joinAlike half the work
 	default:
-		p.rows = append(double(p.rows), a)
+		p.rows = append(grow(p.rows), a)
 	}
 }
 
-// double returns s with room for one more element, and if need be for twice as
+// grow returns s with room for one more element, and if need be for twice as
 // many. For large slices append grows by a quarter: three times the copies.
-func double[S []E, E any](s S) S {
+func grow[S []E, E any](s S) S {
 	if len(s) == cap(s) {
 		s = slices.Grow(s, len(s)+1)
 	}
@@ -402,7 +408,7 @@ func (p *parser) table() (*Table, error) {
 	return t, p.error()
 }
 
-// error returns the error of the reader, and those of the text.
+// error returns the error that p.err has, if any, and those of the text.
 func (p *parser) error() error {
 	isRead := p.err == nil || p.err == io.EOF
 	switch {
@@ -423,7 +429,7 @@ func (p *parser) error() error {
 //	9/tcp, udp      discard         Discard; alias=sink null
 func (p *parser) tableLine(line span) {
 	line = line.trim(blanks)
-	if !p.clean(line, blanks) || line.text == "" || line.text[0] == '#' {
+	if !p.checkCharacters(line, blanks) || line.text == "" || line.text[0] == '#' {
 		return
 	}
 	var a Assignment
@@ -528,7 +534,7 @@ func (p *parser) servicesLine(line span) {
 		}
 		err = ErrProtocol
 	}
-	if !p.clean(entry, blanks) || !p.clean(comment, blanks+notUTF8) {
+	if !p.checkCharacters(entry, blanks) || !p.checkCharacters(comment, blanks+notUTF8) {
 		return
 	}
 	if err != nil {
@@ -580,7 +586,7 @@ func (p *parser) header() (c columns, ok bool) {
 	header, ok := p.record()
 	if header == nil {
 		if !ok && p.err == io.EOF {
-			p.errs = ParseErrors{{1, 1, "", ErrHeader}}
+			p.errs = ParseErrors{{1, 1, "", ErrHeader}} // there is no text to point at
 		}
 		return c, false
 	}
@@ -635,15 +641,15 @@ func (p *parser) registryRecord(record []span, c columns) {
 	const allowed = blanks + lineEnds
 	switch {
 	case err != nil:
-		if p.clean(decimal, allowed) {
+		if p.checkCharacters(decimal, allowed) {
 			p.fail(err, decimal)
 		}
 	case a.Protocols == 0 && isOther(protocol.text): // skipped
 	case a.Protocols == 0:
-		if p.clean(protocol, allowed) {
+		if p.checkCharacters(protocol, allowed) {
 			p.fail(ErrProtocol, protocol)
 		}
-	case p.clean(name, allowed) && p.clean(description, allowed):
+	case p.checkCharacters(name, allowed) && p.checkCharacters(description, allowed):
 		p.add(a, from)
 	}
 }
@@ -675,9 +681,9 @@ func (p *parser) splitRecord() []span {
 	for i := p.at; ; {
 		end, ok := fieldEnd(p.text, i)
 		if !ok {
-			if end == i && p.err == nil { // the field goes on after this block
+			if end == i && p.err == nil { // never closed in this block: read on
 				if !p.fill() {
-					return nil
+					return nil // r has failed
 				}
 				return p.splitRecord()
 			}
@@ -685,7 +691,7 @@ func (p *parser) splitRecord() []span {
 			_, p.at = lineEnd(p.text, end)
 			return nil
 		}
-		p.fields = append(double(p.fields), span{p.text[i:end], i})
+		p.fields = append(grow(p.fields), span{p.text[i:end], i})
 		if end == len(p.text) || p.text[end] != ',' {
 			_, p.at = lineEnd(p.text, end)
 			return p.fields
@@ -695,8 +701,8 @@ func (p *parser) splitRecord() []span {
 }
 
 // fieldEnd returns the end of the field that begins at offset i. If a quote is
-// where it must not be, or never closed, it returns the offset of that quote
-// and false.
+// where it must not be, it returns the offset of that quote and false. If the
+// quote at i is never closed, that is i.
 func fieldEnd(text string, i int) (end int, ok bool) {
 	if i == len(text) || text[i] != '"' {
 		for end = i; end < len(text) && text[end] != ',' && text[end] != '\n'; end++ {

@@ -8,18 +8,18 @@
 //
 // # The built-in table
 //
-// An RFC of the Assigned Numbers series listed what the Internet Assigned
-// Numbers Authority, IANA, had registered. The built-in table is such a list as
-// of July 1992. It ends at port 1000 and has neither https nor ssh. It comes
-// from "Table C.1 Port Assignments for Well Known Ports", a reprint of the list
-// in RFC 1340 that differs from the RFC at some ports: by the reprint, bootps
-// and exec are no names. The README lists the differences.
+// RFC 1340, one of the "Assigned Numbers" RFCs, lists the ports that IANA, the
+// Internet Assigned Numbers Authority, had assigned by July 1992. It ends at
+// port 1000 and has neither https nor ssh. The built-in table is transcribed
+// from a later reprint of that list, "Table C.1 Port Assignments for Well Known
+// Ports", which differs from the RFC at some ports: it does not list bootps or
+// exec, and calls port 67 bootpc, like port 68. The README has the differences.
 //
-// For the ports of today, make a [Table] with [ParseIANA] from IANA's registry,
-// with [ParseServices] from a services(5) file such as /etc/services, with
-// [Parse] from the text format below, or with [NewTable] from rows. [Overlay]
-// puts one table over another. A Table has the same lookups as the package, for
-// ports 0–65535.
+// For current assignments, make a [Table]: with [ParseIANA] from IANA's
+// registry, with [ParseServices] from a services(5) file such as /etc/services,
+// with [Parse] from the text format below, or with [NewTable] from rows.
+// [Overlay] puts one table over another. A Table has the same lookups as the
+// package, for ports 0–65535.
 //
 // # Rows
 //
@@ -28,14 +28,14 @@
 // name of the service, or a description, or both, and may have aliases.
 //
 // A port may have several rows: 999/tcp is garcon and puprouter. So a lookup
-// returns a [List] of rows in table order. [List.Keyword] and [List.First]
-// return one answer.
+// returns a [List] of rows in table order. [List.Keyword] returns the first
+// keyword, [List.First] the first row.
 //
 // If a table says that a port is unassigned (port 4), the port has a row with
 // the [Status] [Unassigned]. If a table does not list a port (port 300), the
 // List is empty.
 //
-// Lookups by name ignore the case of ASCII letters, and nothing else.
+// Lookups by name ignore the case of ASCII letters.
 //
 // # The table text format
 //
@@ -48,19 +48,21 @@
 //	514/udp       syslog
 //	224-241       -               Reserved
 //
-// Each line is a row. A tab, or two or more blanks, separate the columns. The
-// keyword "-" means that the row has none. A row without a protocol covers
-// both. The description is the rest of the line and may be missing. The clause
-// "; alias=" in a description lists the aliases. It ends at the end of the
-// description, or at a period that ends a word; the rest of the line is again
-// description.
+// Each line is a row of three columns: the port or range, which the RFC calls
+// decimal, with its protocol; the keyword; and the description. A tab, or two or
+// more blanks, separate the columns; a blank is a space or a tab. A row without
+// a protocol covers both. The keyword "-" means that the row has none. The
+// description is the rest of the line and may be missing. A clause "; alias=" in
+// it lists the aliases. The clause ends at the end of the line or at a period
+// that ends a word; any text after that belongs to the description.
 //
-// Blank lines are skipped, and so are comments, which start with "#". The text
+// Empty lines are skipped, and so are comments, which start with "#". The text
 // is UTF-8, with or without a byte-order mark. Lines end in LF or CRLF.
 //
 // # Compatibility
 //
-// A keyword says what a port was assigned to, not what is spoken on it. The
+// A keyword says what a port was assigned to, not what is spoken on it, and a
+// row does not say whether its ports are those of servers or of clients. The
 // rows of the built-in table change only to correct an error in transcription.
 // The text of errors, the spacing that WriteTo chooses and the speed of lookups
 // may change. [Assignment] may get more fields, so use field names in its
@@ -190,7 +192,8 @@ func (p *Protocol) UnmarshalText(text []byte) error {
 	return err
 }
 
-// A Status tells what a row says about its ports.
+// A Status says whether the ports of a row are assigned, reserved, unassigned or
+// for private use.
 type Status uint8
 
 const (
@@ -218,11 +221,10 @@ func (s Status) String() string {
 
 // An Assignment is one row of a table. Assignments can be compared with ==.
 //
-// No table has the zero Assignment, for a row has at least one protocol and at
-// least one text. Use field names in literals: there may be more fields one
-// day.
+// No table contains the zero Assignment: a row has at least one protocol and
+// some text.
 type Assignment struct {
-	Port, Last  uint16   // first and last port covered; equal for a single port
+	Port, Last  uint16   // first and last port covered; for NewTable, Last 0 means Port
 	Protocols   Protocol // the protocols covered
 	Keyword     string   // the name of the service, or ""
 	Description string   // without the alias clause; may be ""
@@ -232,7 +234,8 @@ type Assignment struct {
 // Status returns the status of the row. A row with a keyword is [Assigned]. A
 // row without one has the status that its description begins with,
 // "Reserved", "Unassigned" or "Any private" in any case, and otherwise is
-// Assigned too: port 90 has a description and no keyword.
+// Assigned too: port 90 has a description and no keyword. So is the zero
+// Assignment, which is in no table.
 func (a Assignment) Status() Status {
 	if a.Keyword != "" {
 		return Assigned
@@ -284,7 +287,7 @@ func (a Assignment) String() string {
 type List struct {
 	_        [0]func() // makes == an error
 	x        *index
-	first, n uint32 // the number of the first row in x, and of rows
+	first, n uint32 // the number of the first row, as x.row takes it, and the count; if empty, 0 and 0
 }
 
 // Len returns the number of rows in l.
@@ -305,7 +308,7 @@ func (l List) First() (Assignment, bool) {
 	if x == nil {
 		x = &empty
 	}
-	return *x.row(l.first), l.n > 0 // an empty list has the zero row first
+	return *x.row(l.first), l.n > 0 // in an empty List, first is the zero row
 }
 
 // Keyword returns the first keyword in l, or "" if no row of l has one. It
@@ -314,7 +317,8 @@ func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
 	}
-	// Test n first: it predicts well, an empty keyword does not.
+	// Test n first: it predicts well, an empty keyword does not. If n is 0, the
+	// loop reads the zero row.
 	for i, n := l.first, l.n; ; i, n = i+1, n-1 {
 		keyword = l.x.row(i).Keyword
 		if n <= 1 || keyword != "" {
@@ -348,7 +352,8 @@ func (l List) String() string {
 }
 
 // MarshalJSON implements [encoding/json.Marshaler]. The result is what
-// json.Marshal returns for a slice of the rows; an empty list gives [].
+// json.Marshal returns for a slice of the rows, and [] for an empty list. To
+// read it back, unmarshal it into a []Assignment.
 func (l List) MarshalJSON() ([]byte, error) {
 	b := []byte{'['}
 	for i := range l.n {
@@ -392,6 +397,9 @@ func appendJSON(b []byte, s string) []byte {
 // protocol in proto. If the table does not list the port, the list is empty.
 // See [Table.ByNumber].
 func ByNumber(port uint16, proto Protocol) List {
+	// Both differences are negative for a port and a protocol of the page. No
+	// answer of the page has manyRows, so none needs x.list. TestTableData checks
+	// that.
 	a := wellKnown[port%1024][proto%4] & ifNegative((int32(port)-1024)&(int32(proto)-4))
 	return List{x: &rfc1340, first: uint32(a >> 8), n: uint32(a & manyRows)}
 }
@@ -468,14 +476,14 @@ func (x *index) servicePort(network, service string) (port int, err error) {
 // All returns an iterator over the rows of the built-in table.
 func All() iter.Seq[Assignment] { return rfc1340.all() }
 
-// RFC1340 returns the built-in table. Assigning through the pointer affects no
-// other caller.
+// RFC1340 returns the built-in table. Each call returns a new pointer: assigning
+// through it affects no other caller.
 func RFC1340() *Table { return &Table{&rfc1340} }
 
-// The reasons why this package does not accept an argument or a piece of text.
-// Its errors wrap them. Use [errors.Is] to find the reason, and [errors.As]
-// with [ParseErrors], [ParseError], [RowError], [LookupError] or
-// [ProtocolError] for what it is about.
+// The reasons why the package cannot accept an argument or an input. All errors
+// but ErrTooLarge, which is returned as it is, wrap one of them. Use [errors.Is]
+// to find the reason. Use [errors.As] for the details, with [ParseErrors],
+// *[ParseError], *[RowError], *[LookupError] or [ProtocolError].
 var (
 	ErrPort        = errors.New("not a port number or range")
 	ErrRange       = errors.New("port out of range")                // not 0–65535

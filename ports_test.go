@@ -1356,6 +1356,11 @@ func TestParseServices(t *testing.T) {
 		{"a 1/tcp # D; alias=c. E", []ports.Assignment{{1, 1, ports.TCP, "a", "D. E", "c"}}},
 		{"1/x 2/tcp", []ports.Assignment{{2, 2, ports.TCP, "1/x", "", ""}}},
 		{"1/tcp x", []ports.Assignment{{1, 1, ports.TCP, "", "", "x"}}},
+		{"1/tcp /x", []ports.Assignment{{1, 1, ports.TCP, "", "", "/x"}}},
+		{"1-2/tcp x 3/tcp", []ports.Assignment{{1, 2, ports.TCP, "", "", "x 3/tcp"}}},
+		{"1-2/x 3-4/udp y", []ports.Assignment{{3, 4, ports.UDP, "1-2/x", "", "y"}}},
+		{"- 1/tcp # x\n- 2/tcp - a", []ports.Assignment{{1, 1, ports.TCP, "", "x", ""}, {2, 2, ports.TCP, "", "", "- a"}}},
+		{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", []ports.Assignment{{1, 1, ports.TCP, "a", "\ufffd\ufffd\u00e9", ""}}},
 		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4", nil},
 		{"a 1/sctp \x00\n# \x00\xff\na 1/udp", []ports.Assignment{{1, 1, ports.UDP, "a", "", ""}}},
 	} {

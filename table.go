@@ -30,7 +30,7 @@ type Table struct {
 //
 // To replace what a table has at some ports, use [Overlay].
 //
-// NewTable returns a [RowError] for a row that the table text format cannot
+// NewTable returns a *[RowError] for a row that the table text format cannot
 // hold. In a valid row
 //
 //   - Last is 0 or at least Port;
@@ -47,9 +47,8 @@ type Table struct {
 // overlap, cut 0–65535 at each port where a row starts and after each port
 // where one ends, and count each row once for each section it covers. The
 // limit is 1<<20, or 4 times the number of rows if that is more. A thousand
-// ranges at random places count about 700,000; rows of single ports count once
-// each. NewTable also returns ErrTooLarge for more than about 16 million rows
-// or names.
+// ranges at random places are within the limit. NewTable also returns
+// ErrTooLarge for more than about 16 million rows or names.
 func NewTable(rows ...Assignment) (*Table, error) {
 	own := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -96,7 +95,8 @@ func (e *RowError) Unwrap() error { return e.Err }
 
 // Overlay returns a table with the first of the tables over the second, the
 // second over the third, and so on. For each port and each of TCP and UDP, it
-// has the rows of the first table that has any there, whatever their status.
+// has the rows of the first table that has any there, whatever their status: a
+// row that says Unassigned hides those below it too.
 //
 // Rows of the other tables are cut down to the ports and protocols that are
 // left to them. A range may fall into several rows, and "tcp, udp" may become
@@ -181,7 +181,7 @@ func (a *Assignment) runs(free *[4][]portRun) []portRun {
 // take adds the ports of x to those that are taken.
 func (x *index) take(taken *[1 << 16]Protocol) {
 	for i, page := range x.pages {
-		if page == &blank {
+		if page == &noRows {
 			continue
 		}
 		for j := range page {
@@ -200,25 +200,28 @@ func (x *index) take(taken *[1 << 16]Protocol) {
 // number of an IP header, convert it with [IPProtocol].
 func (t *Table) ByNumber(port uint16, proto Protocol) List {
 	x := t.index()
+	// The mask is ifNegative(…), which would make ByNumber too large to inline.
 	return x.list(x.pages[port>>10][port%1024][proto%4] & answer((int32(proto)-4)>>31))
 }
 
 // ByKeyword returns the rows of t whose keyword is keyword, in table order,
 // followed by the other rows that have it as an alias. It ignores the case of
 // ASCII letters; all else must be equal. The list is empty if no row has the
-// name, and for "".
+// name, and for "". The rows may be for either protocol.
 func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
 
 // LookupPort returns the port for a service on a network. It accepts what
 // [net.LookupPort] accepts, but takes service names from t, not from the host.
 //
 // The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or ""
-// for either protocol, TCP first. A decimal service is the port, whatever the
-// network. It may have a sign, and is parsed exactly as by net.LookupPort,
-// which takes "" and "-" for 0 and wraps large numbers around: "4294967300" is
-// 4. Any other service is a name. Of the rows that [Table.ByKeyword] returns
-// for it, the first for the network decides: for either protocol the first for
-// TCP, else the first for UDP. The port of a range is its first.
+// for either protocol, all in lower case. Of the rows that [Table.ByKeyword]
+// returns for a service name, LookupPort takes the first for the network; for
+// either protocol, the first for TCP, else the first for UDP. The port of a
+// range is its first.
+//
+// A decimal service is the port, whatever the network. It may have a sign, and
+// is parsed exactly as by net.LookupPort, which takes "" and "-" for 0 and wraps
+// large numbers around: "4294967300" is 4.
 //
 // The error is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
@@ -300,7 +303,7 @@ type index struct {
 	rows    []Assignment // from 1; rows[0] is the zero row, which First of an empty List returns
 	repeats []uint32     // row numbers, for answers whose rows are not neighbors; see answer
 
-	pages [64]*page // by port>>10; &blank where no row is
+	pages [64]*page // by port>>10; &noRows where no row is
 
 	// A name's hash gives the slot where a search starts. It ends at the slot
 	// with the name, or at a free one.
@@ -316,10 +319,10 @@ var empty = index{
 	slots: []uint32{0},
 	names: []name{{}},
 	pages: [...]*page{
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
 	},
 }
 
@@ -415,9 +418,9 @@ func (x *index) row(i uint32) *Assignment {
 // 0 stays empty.
 type page [1024][4]answer
 
-// blank is the page of ports without rows. That it is there saves a branch
-// that random ports make unpredictable.
-var blank page
+// noRows is the page of ports without rows. Without it, a lookup would need a
+// branch, which random ports make unpredictable.
+var noRows page
 
 // ifNegative returns a mask: all ones if n is negative, else 0. A lookup uses it
 // instead of a branch, as packets bring known and unknown ports in an order
@@ -485,7 +488,7 @@ func (x *index) setPorts(first, next int, numbers, buf []uint32) []uint32 {
 	}
 	for port := first; port < next; port++ {
 		p := &x.pages[port>>10]
-		if *p == &blank {
+		if *p == &noRows {
 			*p = new(page)
 		}
 		(*p)[port%1024] = cell

@@ -2,9 +2,9 @@
 
 package ports
 
-// rfc1340 is the table of RFC 1340 (July 1992). It is made of nothing but
-// constants and pointers to them, so that the linker lays it out: there is no
-// work for it when a program starts. Nothing assigns to it.
+// rfc1340 is the index of the built-in table. It consists of constants and
+// pointers to them, which the linker lays out: it needs no work when a program
+// starts. Nothing assigns to it.
 var rfc1340 = index{
 	rows: []Assignment{
 		{},
@@ -332,13 +332,28 @@ var rfc1340 = index{
 		{1000, 1000, TCP, "cadlock", "", ""},                                             // 322
 		{1000, 1000, UDP, "ock", "", ""},                                                 // 323
 	},
-	repeats: []uint32{319, 321, 50, 240, 84, 86, 295, 105, 242, 259, 244, 274, 298, 322},
+	repeats: []uint32{
+		319, // 324: 999 garcon
+		321, // 325: 999 puprouter
+		50,  // 326: 49 login
+		240, // 327: 513 login
+		84,  // 328: 83 mit-ml-dev
+		86,  // 329: 85 mit-ml-dev
+		295, // 330: 765 webster
+		105, // 331: 103 gppitnp
+		242, // 332: 514 cmd
+		259, // 333: 544 kshell
+		244, // 334: 515 printer
+		274, // 335: 721 printer
+		298, // 336: 770 cadlock
+		322, // 337: 1000 cadlock
+	},
 	pages: [...]*page{
 		&wellKnown,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
-		&blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank, &blank,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
 	},
 	seed0: 0x9e3779b97f4a7c15,
 	seed1: 0xd1b54a32d192ed03,
@@ -783,8 +798,8 @@ var rfc1340 = index{
 	},
 }
 
-// wellKnown is the page of the ports 0-1023: for each the answers for TCP, for
-// UDP and for both.
+// wellKnown is the page of the ports 0-1023. An answer is the number of its first
+// row<<8 | the count of rows. Numbers past the last row are in repeats.
 var wellKnown = page{
 	0:    {TCP: 1<<8 | 1, UDP: 1<<8 | 1, both: 1<<8 | 1},
 	1:    {TCP: 2<<8 | 1, UDP: 2<<8 | 1, both: 2<<8 | 1},
