@@ -1738,6 +1738,7 @@ func TestErrorText(t *testing.T) {
 	_, parseErr := ports.ParseServices(strings.NewReader("a 1/tcp\n\nabc 70000/tcp"))
 	_, twoErr := ports.Parse(strings.NewReader("x\ny"))
 	_, manyErr := ports.Parse(strings.NewReader(strings.Repeat("x\n", 20)))
+	_, hundredErr := ports.Parse(strings.NewReader(strings.Repeat("x\n", 200)))
 	_, readErr := ports.Parse(io.MultiReader(strings.NewReader("1/tcp\ta\n\n2/tc"), iotest.ErrReader(errors.New("broken"))))
 	_, badReadErr := ports.Parse(io.MultiReader(strings.NewReader(strings.Repeat("bad\n", 50)+strings.Repeat("1/tcp\ta\n", 10000)), iotest.ErrReader(errors.New("broken"))))
 	_, longErr := ports.Parse(strings.NewReader("80/tcp  " + strings.Repeat("x ", 1<<20)))
@@ -1755,6 +1756,7 @@ func TestErrorText(t *testing.T) {
 		{parseErr, `ports: line 3, column 5: port out of range: "70000/tcp"`},
 		{twoErr, `ports: line 1, column 1: not a port number or range: "x" (and 1 more)`},
 		{manyErr, `ports: line 1, column 1: not a port number or range: "x" (and 19 more)`},
+		{hundredErr, `ports: line 1, column 1: not a port number or range: "x" (and 99 more; reading ended there)`},
 		{ports.ParseErrors{}, "ports: no errors"},
 		{readErr, "ports: reading line 3: broken"},
 		{badReadErr, "ports: reading line 10051: broken\n" + `ports: line 1, column 1: not a port number or range: "bad" (and 49 more)`},
@@ -2141,7 +2143,7 @@ func Example() {
 //go:embed testdata/sample.csv
 var registry string // a few records of service-names-port-numbers.csv
 
-var today = sync.OnceValues(func() (*ports.Table, error) {
+var current = sync.OnceValues(func() (*ports.Table, error) {
 	iana, err := ports.ParseIANA(strings.NewReader(registry))
 	if err != nil {
 		return nil, err
@@ -2149,10 +2151,10 @@ var today = sync.OnceValues(func() (*ports.Table, error) {
 	return ports.Overlay(iana, ports.RFC1340())
 })
 
-// Use the names of today: a copy of IANA's registry over the built-in table.
-// In RFC 1340 port 22 is unassigned.
-func Example_today() {
-	table, err := today()
+// Use current names: a copy of IANA's registry over the built-in table. In RFC
+// 1340 port 22 is unassigned.
+func Example_current() {
+	table, err := current()
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -2173,14 +2175,15 @@ func hostTable(name string) (*ports.Table, error) {
 	}
 	defer file.Close()
 	table, err := ports.ParseServices(file)
-	var errs ports.ParseErrors
-	if table != nil && errors.As(err, &errs) {
-		for _, e := range errs {
-			fmt.Printf("%s: %v\n", name, e) // or log.Printf
-		}
-		return table, nil
+	if table == nil {
+		return nil, err
 	}
-	return table, err
+	var errs ports.ParseErrors
+	errors.As(err, &errs)
+	for _, e := range errs {
+		fmt.Printf("%s: %v\n", name, e) // or log.Printf
+	}
+	return table, nil
 }
 
 // Use the names of the host, whatever is wrong in its file, and the built-in
@@ -2291,26 +2294,33 @@ func Example_json() {
 // Turn service names into firewall rules. A row may cover a range of ports, and
 // a name may have several rows.
 func Example_rules() {
-	for _, service := range []string{"smtp", "printer", "gopher+"} {
-		l := ports.ByKeyword(service)
+	mine, err := ports.NewTable(ports.Assignment{Port: 8000, Last: 8099, Protocols: ports.TCP, Keyword: "staging"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	table, err := ports.Overlay(mine, ports.RFC1340())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, service := range []string{"domain", "staging", "gopher+"} {
+		l := table.ByKeyword(service)
 		if l.Len() == 0 {
 			fmt.Println("# not in the table:", service)
 		}
 		for a := range l.All() {
-			if a.Protocols&ports.TCP == 0 {
-				continue
-			}
-			if a.Port == a.Last {
-				fmt.Printf("allow tcp port %d # %s\n", a.Port, service)
-			} else {
-				fmt.Printf("allow tcp ports %d-%d # %s\n", a.Port, a.Last, service)
+			for _, proto := range []ports.Protocol{ports.TCP, ports.UDP} {
+				if a.Protocols&proto != 0 {
+					fmt.Printf("allow %v dport %d-%d # %s\n", proto, a.Port, a.Last, service)
+				}
 			}
 		}
 	}
 	// Output:
-	// allow tcp port 25 # smtp
-	// allow tcp port 515 # printer
-	// allow tcp ports 721-731 # printer
+	// allow tcp dport 53-53 # domain
+	// allow udp dport 53-53 # domain
+	// allow tcp dport 8000-8099 # staging
 	// # not in the table: gopher+
 }
 
@@ -2331,13 +2341,15 @@ func Example_reserved() {
 	// 247-255 reserved: Reserved
 }
 
-// List where a services file and RFC 1340 differ.
+// List where a services file and the built-in table differ: the ports at which
+// they have no name in common.
 func Example_audit() {
 	host, err := ports.ParseServices(strings.NewReader(`
 smtp	25/tcp	mail
 http	80/tcp	www	# World Wide Web
 login	513/tcp
-imap	143/tcp	imap2
+ssh	22/tcp
+imap	143/tcp
 https	443/tcp
 `))
 	if err != nil {
@@ -2345,19 +2357,27 @@ https	443/tcp
 		return
 	}
 	for a := range host.All() {
-		rfc := ports.ByNumber(a.Port, a.Protocols)
-		same := func(b ports.Assignment) bool { return strings.EqualFold(a.Keyword, b.Keyword) }
+		rows := ports.ByNumber(a.Port, a.Protocols)
+		named := func(b ports.Assignment) bool {
+			for name := range a.Names() {
+				if slices.Contains(slices.Collect(ports.ByKeyword(name).All()), b) {
+					return true
+				}
+			}
+			return false
+		}
+		first, listed := rows.First()
 		switch {
-		case rfc.Len() == 0:
-			fmt.Printf("%d/%v: %s, not in the RFC\n", a.Port, a.Protocols, a.Keyword)
-		case !slices.ContainsFunc(slices.Collect(rfc.All()), same):
-			fmt.Printf("%d/%v: %s, in the RFC %s\n", a.Port, a.Protocols, a.Keyword, rfc.Keyword())
+		case !listed:
+			fmt.Printf("%d/%v: %s, not listed\n", a.Port, a.Protocols, a.Keyword)
+		case !slices.ContainsFunc(slices.Collect(rows.All()), named):
+			fmt.Printf("%d/%v: %s, in the table %q (%v)\n", a.Port, a.Protocols, a.Keyword, first.Keyword, first.Status())
 		}
 	}
 	// Output:
-	// 80/tcp: http, in the RFC www
-	// 143/tcp: imap, in the RFC imap2
-	// 443/tcp: https, not in the RFC
+	// 22/tcp: ssh, in the table "" (unassigned)
+	// 143/tcp: imap, in the table "imap2" (assigned)
+	// 443/tcp: https, not listed
 }
 
 // Put the keywords of RFC 1340 itself over those of the reprint.
@@ -2549,15 +2569,19 @@ func ExampleAssignment_Names() {
 }
 
 func ExampleAssignment_Status() {
-	for _, port := range []uint16{0, 4, 24, 25} {
-		a, _ := ports.ByNumber(port, ports.TCP).First()
-		fmt.Println(port, a.Status())
+	for _, port := range []uint16{0, 4, 24, 25, 300} {
+		if a, ok := ports.ByNumber(port, ports.TCP).First(); ok {
+			fmt.Println(port, a.Status())
+		} else {
+			fmt.Println(port, "is not listed")
+		}
 	}
 	// Output:
 	// 0 reserved
 	// 4 unassigned
 	// 24 private
 	// 25 assigned
+	// 300 is not listed
 }
 
 func ExampleTable_WriteTo() {
