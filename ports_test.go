@@ -792,6 +792,7 @@ func TestNewTableErrors(t *testing.T) {
 		{"Aliases", ports.ErrAlias, "http ", func(a *ports.Assignment) { a.Aliases = "http " }},
 		{"Aliases", ports.ErrAlias, "http.", func(a *ports.Assignment) { a.Aliases = "http." }},
 		{"Aliases", ports.ErrAlias, "http. web", func(a *ports.Assignment) { a.Aliases = "http. web" }},
+		{"Aliases", ports.ErrAlias, "; alias=b", func(a *ports.Assignment) { a.Aliases = "; alias=b" }},
 		{"Aliases", ports.ErrAlias, "a; alias=b", func(a *ports.Assignment) { a.Aliases = "a; alias=b" }},
 		{"Aliases", ports.ErrControl, "http\tweb", func(a *ports.Assignment) { a.Aliases = "http\tweb" }},
 		{"Aliases", ports.ErrUTF8, "\xa0", func(a *ports.Assignment) { a.Aliases = "\xa0" }},
@@ -1392,6 +1393,7 @@ func TestParseIANA(t *testing.T) {
 			{3284, 3284, ports.TCP, "", "Net Assistant (old)", ""},
 			{4413, 4413, ports.TCP, "forte", "FORT\u00c9 Vision", ""},
 			{4414, 4414, ports.UDP, "quoted", `in "quotes", all`, ""},
+			{4415, 4415, ports.UDP, "quotes", `"in quotes"`, ""},
 		},
 		"sample-crlf.csv": {
 			{53, 53, both, "domain", "Domain Name Server", ""},
