@@ -643,6 +643,7 @@ func TestLookupPort(t *testing.T) {
 		{"sctp", "smtp", 0, ports.ErrNetwork},
 		{"sctp", "25", 25, nil},
 		{"tcp", "65536", 0, ports.ErrRange},
+		{"tcp", "10737418240x", 0, ports.ErrRange}, // what follows 1<<30 and a digit is not read
 		{"tcp", "-1", 0, ports.ErrRange},
 		{"tcp", "", 0, nil},
 	} {
@@ -1194,22 +1195,36 @@ func nested(n uint16) (rows []ports.Assignment) {
 	return rows
 }
 
-// TestTooLarge checks ranges that are just few enough, and some more.
+// TestTooLarge checks the limit of ranges that overlap. Four single ports cut
+// the whole range into 9 sections.
 func TestTooLarge(t *testing.T) {
-	const n = 1022 // the ends of that many nested ranges make 1022² ≈ 1<<20 rows in all segments
-	rows := nested(n)
-	table, err := ports.NewTable(rows...)
-	if err != nil {
-		t.Fatalf("%d nested ranges: %v", n, err)
+	const n = (1<<20 - 4) / 9
+	var rows []ports.Assignment
+	for port := range uint16(4) {
+		rows = append(rows, ports.Assignment{Port: 2*port + 1, Last: 2*port + 1, Protocols: udp, Keyword: "port"})
 	}
-	for _, port := range []uint16{0, 1, n - 1, n, 30000, 65535 - n, 65534, 65535} {
-		checkList(t, fmt.Sprintf("ByNumber(%d)", port), table.ByNumber(port, ports.TCP), rowsByNumber(rows, port, ports.TCP))
+	for range n {
+		rows = append(rows, ports.Assignment{Last: 65535, Protocols: tcp, Keyword: "range"})
 	}
-	for i := range uint16(10) {
-		rows = append(rows, ports.Assignment{Port: n + i, Last: 65535 - n - i, Protocols: ports.TCP, Keyword: "more"})
+	table := mustTable(t, rows...)
+	for _, port := range []uint16{0, 1, 7, 8, 65535} {
+		l := table.ByNumber(port, both)
+		if want := n + int(port%2); port < 8 && l.Len() != want || port >= 8 && l.Len() != n {
+			t.Errorf("ByNumber(%d) has %d rows; want %d", port, l.Len(), want)
+		}
 	}
-	if table, err := ports.NewTable(rows...); table != nil || !errors.Is(err, ports.ErrTooLarge) {
-		t.Errorf("%d nested ranges: %v, %v; want ErrTooLarge", len(rows), table, err)
+	rows = append(rows, rows[n])
+	if table, err := ports.NewTable(rows...); table != nil || err != ports.ErrTooLarge {
+		t.Errorf("NewTable of %d rows = %v, %v; want ErrTooLarge", len(rows), table, err)
+	}
+	rows = nested(1100)
+	if table, err := ports.NewTable(rows...); table != nil || err != ports.ErrTooLarge {
+		t.Errorf("NewTable of nested ranges = %v, %v; want ErrTooLarge", table, err)
+	}
+	// 1<<20 is the limit of few rows only.
+	rows = slices.Repeat([]ports.Assignment{{Port: 1, Protocols: tcp, Keyword: "one"}}, 1<<20+1)
+	if l := mustTable(t, rows...).ByNumber(1, tcp); l.Len() != len(rows) {
+		t.Errorf("%d rows of one port: found %d", len(rows), l.Len())
 	}
 }
 
@@ -1248,9 +1263,23 @@ func TestWriteToErrors(t *testing.T) {
 		t.Errorf("WriteTo = %d, %v; want 50000 and the writer's error", n, err)
 	}
 	var text strings.Builder
-	if n, err := table.WriteTo(&text); n != int64(text.Len()) || err != nil || text.String() != strings.Repeat(builtin[1].String()+"\n", len(rows)) {
+	writes := 0
+	n, err := table.WriteTo(writerFunc(func(p []byte) (int, error) {
+		writes++
+		return text.Write(p)
+	}))
+	if n != int64(text.Len()) || err != nil || text.String() != strings.Repeat(builtin[1].String()+"\n", len(rows)) {
 		t.Errorf("WriteTo = %d, %v, and not the row again and again", n, err)
 	}
+	if most := 1 + text.Len()>>15; writes > most {
+		t.Errorf("WriteTo makes %d writes of %d bytes; want at most %d", writes, text.Len(), most)
+	}
+}
+
+type writerFunc func(p []byte) (int, error)
+
+func (f writerFunc) Write(p []byte) (int, error) {
+	return f(p)
 }
 
 // The readers.
@@ -1771,6 +1800,8 @@ func TestErrorText(t *testing.T) {
 		{lookupErr, `ports: lookup tcp/"https": unknown service`},
 		{protocolErr, `ports: unknown protocol: "tpc"`},
 		{ports.ProtocolError(strings.Repeat("p", 200)), `ports: unknown protocol: "` + strings.Repeat("p", 100) + `"…`},
+		{ports.ProtocolError(strings.Repeat("p", 97) + "\U0001f600"), `ports: unknown protocol: "` + strings.Repeat("p", 97) + `"…`},
+		{ports.ProtocolError(strings.Repeat("p", 96) + "\xf0\x80\x80\x80\x80"), `ports: unknown protocol: "` + strings.Repeat("p", 96) + `\xf0\x80\x80\x80"…`},
 		{ports.ProtocolError(strings.Repeat("\x80", 101)), `ports: unknown protocol: "` + strings.Repeat(`\x80`, 100) + `"…`},
 	} {
 		if test.err == nil || test.err.Error() != test.want {
