@@ -161,7 +161,7 @@ type parser struct {
 	at     int    // the offset in text where the next line or record starts
 	tail   string // the beginning of the line that follows text
 	before int    // the number of lines before text
-	size   int    // the size to read the next block to
+	mark   int    // the size of the byte-order mark, which is in no block
 
 	fields []span // of the last record
 
@@ -171,59 +171,46 @@ type parser struct {
 }
 
 func newParser(r io.Reader) *parser {
-	p := &parser{r: bufio.NewReaderSize(r, 16<<10), rows: make([]Assignment, 1)}
-	if r, ok := r.(interface{ Len() int }); ok { // a strings.Reader and its kind
-		p.size = min(r.Len(), 16<<20)
-	}
-	return p
+	return &parser{r: bufio.NewReaderSize(r, 32<<10), rows: make([]Assignment, 1)}
 }
 
-// fill drops the text before p.at and reads at least one line more. Blocks grow
-// to 256 KB and, while a record does not fit, beyond. It reports whether there
-// is text.
+// fill drops the text before p.at and reads on, up to a line end, and in all
+// twice as much as is left: a record that spans blocks is read again. It reports
+// whether there is text.
 func (p *parser) fill() bool {
-	if p.err != nil {
-		return false
-	}
 	isFirst, rest := p.text == "", p.text[p.at:]+p.tail
 	p.before += strings.Count(p.text[:p.at], "\n")
+	p.text, p.tail, p.at = "", "", 0
 
 	var block strings.Builder
-	size, end := max(p.size, 2*len(rest)), 0 // end is that of the last line read
-	p.size = min(max(2*size, p.r.Size()), 256<<10)
-	block.Grow(size + p.r.Size())
-	block.WriteString(rest)
-	for p.err == nil && (block.Len() <= size || end == 0) {
+	end := 0 // of the last line read
+	for p.err == nil && (end == 0 || block.Len() < 2*len(rest)) {
 		_, p.err = p.r.Peek(1)
 		part, _ := p.r.Peek(p.r.Buffered())
+		if block.Len() == 0 {
+			block.Grow(len(rest) + len(part))
+			block.WriteString(rest)
+		}
 		if i := bytes.LastIndexByte(part, '\n'); i >= 0 {
 			end = block.Len() + i + 1
 		}
 		block.Write(part)
 		p.r.Discard(len(part))
 	}
-	p.text, p.tail, p.at = block.String(), "", 0
-	switch p.err {
+	switch text := block.String(); p.err {
 	case nil:
-		p.text, p.tail = p.text[:end], p.text[end:]
+		p.text, p.tail = text[:end], text[end:]
 	case io.EOF:
-	default:
-		p.err = &readError{p.before + 1 + strings.Count(p.text, "\n"), p.err}
-		p.text = "" // the last line may be half a line
+		p.text = text
+	default: // the last line may be half a line
+		p.err = &readError{p.before + 1 + strings.Count(text, "\n"), p.err}
 	}
-
-	if isFirst && strings.HasPrefix(p.text, byteOrderMark) {
-		p.at = len(byteOrderMark)
+	if isFirst {
+		text := strings.TrimPrefix(p.text, "\ufeff")
+		p.text, p.mark = text, len(p.text)-len(text)
 	}
-	lines := strings.Count(p.text, "\n")
-	if p.joins {
-		lines /= 2 // most have one for tcp and one for udp
-	}
-	p.rows = slices.Grow(p.rows, min(lines, len(p.text)/8))
-	return p.at < len(p.text)
+	return p.text != ""
 }
-
-const byteOrderMark = "\ufeff"
 
 // more reports whether there is more to read, and reads it.
 func (p *parser) more() bool {
@@ -291,6 +278,9 @@ func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 func (p *parser) fail(err error, s span) {
 	line := p.before + 1 + strings.Count(p.text[:s.at], "\n")
 	column := s.at - strings.LastIndexByte(p.text[:s.at], '\n')
+	if line == 1 {
+		column += p.mark
+	}
 	p.errs = append(p.errs, &ParseError{line, column, clip(s.text), err})
 }
 
@@ -310,7 +300,7 @@ type source struct {
 }
 
 // add adds a row, or an error. The description still has its alias clause; the
-// aliases are those of a services line. The characters of the row have been
+// aliases are those that are not in it. The characters of the row have been
 // checked, and its blanks are collapsed. If the two lists of aliases are not
 // valid together, the error points at the description.
 func (p *parser) add(a Assignment, from source) {
@@ -398,7 +388,7 @@ func (p *parser) table() (*Table, error) {
 	if p.joins {
 		p.rows = joinAlike(p.rows)
 	}
-	if cap(p.rows) > 2*len(p.rows) {
+	if cap(p.rows) > 5*len(p.rows)/4 {
 		p.rows = slices.Clone(p.rows)
 	}
 	t, err := newTable(p.rows)
@@ -577,7 +567,8 @@ func isOther(name string) bool {
 // columns are where, in a record of a file, the columns of the registry are.
 type columns struct {
 	name, port, protocol, description int
-	n                                 int // of all fields
+	order                             [4]int // the same, in the order of the record
+	n                                 int    // the number of all fields
 }
 
 // header reads the first record and finds the columns. It reports whether it
@@ -590,7 +581,7 @@ func (p *parser) header() (c columns, ok bool) {
 		}
 		return c, false
 	}
-	c = columns{-1, -1, -1, -1, len(header)}
+	c = columns{-1, -1, -1, -1, [4]int{}, len(header)}
 	for i, field := range header {
 		switch name := value(field.content()); {
 		case c.name < 0 && equalFold(name, "Service Name"):
@@ -607,6 +598,8 @@ func (p *parser) header() (c columns, ok bool) {
 		p.fail(ErrHeader, p.lineOf(header[0]))
 		return c, false
 	}
+	c.order = [4]int{c.name, c.port, c.protocol, c.description}
+	slices.Sort(c.order[:])
 	return c, true
 }
 
@@ -631,26 +624,29 @@ func (p *parser) registryRecord(record []span, c columns) {
 	if protocol.text == "" {
 		a.Protocols = both
 	}
-	from := source{row: decimal, keyword: name, description: description}
-	if strings.IndexByte(a.Keyword, ' ') >= 0 {
-		if _, _, ok := splitClause(a.Keyword); !ok {
-			from.description = name // whatever the description adds to it
-		}
-		a.Keyword, a.Description = "", strings.TrimSuffix(a.Keyword+": "+a.Description, ": ")
+	if err == nil && a.Protocols == 0 && isOther(protocol.text) {
+		return
 	}
-	const allowed = blanks + lineEnds
+	for _, i := range c.order {
+		if !p.checkCharacters(record[i].content(), blanks+lineEnds) {
+			return
+		}
+	}
+	ok := true
+	if strings.IndexByte(a.Keyword, ' ') >= 0 {
+		var text string
+		text, a.Aliases, ok = splitClause(a.Keyword)
+		a.Keyword, a.Description = "", strings.TrimSuffix(text+": "+a.Description, ": ")
+	}
 	switch {
 	case err != nil:
-		if p.checkCharacters(decimal, allowed) {
-			p.fail(err, decimal)
-		}
-	case a.Protocols == 0 && isOther(protocol.text): // skipped
+		p.fail(err, decimal)
 	case a.Protocols == 0:
-		if p.checkCharacters(protocol, allowed) {
-			p.fail(ErrProtocol, protocol)
-		}
-	case p.checkCharacters(name, allowed) && p.checkCharacters(description, allowed):
-		p.add(a, from)
+		p.fail(ErrProtocol, protocol)
+	case !ok:
+		p.fail(ErrAlias, name)
+	default:
+		p.add(a, source{row: decimal, keyword: name, aliases: name, description: description})
 	}
 }
 

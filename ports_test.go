@@ -1628,6 +1628,15 @@ func TestParseErrors(t *testing.T) {
 		{"ParseIANA", header + "a,1,tcp,\"x\ny\"\nhttp,80,tcp,«x; alias=»", ports.ErrAlias},
 		{"ParseIANA", header + "http,80,tcp,«x; alias=a; alias=b»", ports.ErrAlias},
 		{"ParseIANA", header + "http,80,tcp,x«\x00»", ports.ErrControl},
+		{"ParseIANA", header + "ht\u00e9«\xff»tp,8\xfe0,tcp,x\x00", ports.ErrUTF8},
+		{"ParseIANA", header + "http,70000,t p,x«\x00»", ports.ErrControl},
+		{"ParseIANA", header + "http,80«\x01»,tcp\xff,x", ports.ErrControl},
+		{"ParseIANA", "Description,Service Name,Port Number,Transport Protocol\n«\xff»,\xfe,80,tcp", ports.ErrUTF8},
+		{"ParseIANA", header + "«a b; alias=»,1,tcp,", ports.ErrAlias},
+		{"ParseIANA", header + "«a b; alias=»,1,tcp,x", ports.ErrAlias},
+		{"ParseIANA", header + "«a b; alias=c; alias=d»,1,tcp,x", ports.ErrAlias},
+		{"ParseIANA", header + "a b; alias=c,1,tcp,«x; alias=»", ports.ErrAlias},
+		{"ParseIANA", header + "a b,1,tcp,«x; alias=d; alias=e»", ports.ErrAlias},
 		{"ParseIANA", header + "ht«\x00»tp,80,tcp,x", ports.ErrControl},
 		{"ParseIANA", header + "http,80,tcp,\"x\ny \"\"z\"\" «\x01»\"", ports.ErrControl},
 		{"ParseIANA", header + "http,80,tcp,\"\"\"z\"\", «\x01»\"", ports.ErrControl},
@@ -1723,10 +1732,24 @@ func TestMaxErrors(t *testing.T) {
 				t.Errorf("%s: with %d errors the table is %v", name, n, table)
 			}
 		}
-		endless := io.MultiReader(strings.NewReader(test.head), &repeatReader{text: test.bad})
-		table, err := test.parse(endless)
-		if table != nil || !errors.As(err, &errs) || len(errs) != 100 {
-			t.Errorf("%s of an endless text = %v, %v; want 100 errors", name, table, err)
+		bad := strings.NewReader(test.head + strings.Repeat(test.bad, 100))
+		for how, r := range map[string]io.Reader{
+			"an endless text":                       io.MultiReader(strings.NewReader(test.head), &repeatReader{text: test.bad}),
+			"100 bad lines before the reader fails": iotest.OneByteReader(io.MultiReader(bad, iotest.ErrReader(errors.New("broken")))),
+		} {
+			table, err := test.parse(r)
+			if errs, ok := err.(ports.ParseErrors); table != nil || !ok || len(errs) != 100 {
+				t.Errorf("%s of %s = %v, %v; want 100 errors", name, how, table, err)
+			}
+		}
+		// The lines before a failure are the same however they are read.
+		text := test.head + strings.Repeat(test.bad, 99) + test.good
+		for _, r := range []io.Reader{strings.NewReader(text), iotest.OneByteReader(strings.NewReader(text)), iotest.DataErrReader(strings.NewReader(text))} {
+			broken := errors.New("broken")
+			table, err := test.parse(io.MultiReader(r, iotest.ErrReader(broken)))
+			if table != nil || !errors.Is(err, broken) || !errors.As(err, &errs) || len(errs) != 99 {
+				t.Errorf("%s of a reader that fails = %v, %v; want its error and 99 more", name, table, err)
+			}
 		}
 	}
 }
@@ -1745,18 +1768,49 @@ func (r *repeatReader) Read(p []byte) (n int, err error) {
 	return len(p), nil
 }
 
+// TestParseIANAOdd checks odd records: names that become descriptions, and
+// columns that are there twice.
+func TestParseIANAOdd(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want ports.Assignment
+	}{
+		{header + "a b; alias=c,1,tcp,x", ports.Assignment{1, 1, tcp, "", "a b: x", "c"}},
+		{header + "a b; alias=c,1,tcp,x; alias=d", ports.Assignment{1, 1, tcp, "", "a b: x", "c d"}},
+		{header + "a b; alias=c. d,1,tcp,", ports.Assignment{1, 1, tcp, "", "a b. d", "c"}},
+		{header + "a b,1,tcp,: x", ports.Assignment{1, 1, tcp, "", "a b: : x", ""}},
+		{"Port Number,Service Name,Transport Protocol,Description,Port Number\n1,a,tcp,d,2", ports.Assignment{1, 1, tcp, "a", "d", ""}},
+		{"Service Name,Port Number,Transport Protocol,Description,Service Name\na,1,tcp,d,b", ports.Assignment{1, 1, tcp, "a", "d", ""}},
+		{"Transport Protocol,Service Name,Port Number,Description,Transport Protocol\ntcp,a,1,d,udp", ports.Assignment{1, 1, tcp, "a", "d", ""}},
+		{"Description,Service Name,Port Number,Transport Protocol,Description\nd,a,1,tcp,e", ports.Assignment{1, 1, tcp, "a", "d", ""}},
+	} {
+		table, err := ports.ParseIANA(strings.NewReader(test.text))
+		if err != nil {
+			t.Errorf("ParseIANA(%q): %v", test.text, err)
+			continue
+		}
+		if have := rowsOf(table); len(have) != 1 || have[0] != test.want {
+			t.Errorf("ParseIANA(%q) = %#v; want %#v", test.text, have, test.want)
+		}
+		checkTable(t, table)
+	}
+}
+
 func TestParseIANAHeader(t *testing.T) {
 	for text, want := range map[string]ports.ParseError{
 		"":                                 {1, 1, "", ports.ErrHeader},
 		"\n\n":                             {1, 1, "", ports.ErrHeader},
 		"<!DOCTYPE html>\n<html>":          {1, 1, "<!DOCTYPE html>", ports.ErrHeader},
 		"\ufeffService Name,Port Number\n": {1, 4, "Service Name,Port Number", ports.ErrHeader},
+		"\ufeffService Name,\"Port\nNumber\",Transport,Description\n":         {1, 4, "Service Name,\"Port", ports.ErrHeader},
 		"\n\nService Name,Port Number,Transport Protocol,Notes\nhttp,80,tcp,": {3, 1, "Service Name,Port Number,Transport Protocol,Notes", ports.ErrHeader},
 	} {
-		_, err := ports.ParseIANA(strings.NewReader(text))
-		var e *ports.ParseError
-		if !errors.As(err, &e) || *e != want {
-			t.Errorf("ParseIANA(%q) = %v; want %v", text, err, &want)
+		for _, r := range []io.Reader{strings.NewReader(text), iotest.OneByteReader(strings.NewReader(text))} {
+			table, err := ports.ParseIANA(r)
+			var e *ports.ParseError
+			if table != nil || !errors.As(err, &e) || *e != want {
+				t.Errorf("ParseIANA(%q) = %v, %v; want %v", text, table, err, &want)
+			}
 		}
 	}
 	table, err := ports.ParseIANA(strings.NewReader("\ufeff description ,x,PORT NUMBER,Service name,transport protocol\nd,,1,n,tcp"))

@@ -115,60 +115,64 @@ func Overlay(tables ...*Table) (*Table, error) {
 		}
 	}
 	limit := max(maxCovering, 4*total)
-	var taken [1 << 16]Protocol // the protocols that tables have rows for, by port
+	free := []portRun{{0, 65535, both}} // what the tables so far leave to the next
 	rows := make([]Assignment, 1, 1+total)
 	for _, t := range tables {
 		if t == nil {
 			continue
 		}
 		x := t.index()
-		free := [4][]portRun{TCP: freeRuns(&taken, TCP), UDP: freeRuns(&taken, UDP), both: freeRuns(&taken, both)}
+		left := [4][]portRun{TCP: runsFor(TCP, free), UDP: runsFor(UDP, free), both: free}
 		pieces := 0
-		for _, a := range x.rows[1:] {
-			if pieces += len(a.runs(&free)); len(rows)-1+pieces > limit {
+		for i := range x.rows[1:] {
+			if pieces += len(x.rows[1+i].runs(&left)); len(rows)-1+pieces > limit {
 				return nil, ErrTooLarge
 			}
 		}
 		rows = slices.Grow(rows, pieces)
 		for _, a := range x.rows[1:] {
-			for _, run := range a.runs(&free) {
+			for _, run := range a.runs(&left) {
 				piece := a
 				piece.Port, piece.Last, piece.Protocols = max(a.Port, run.first), min(a.Last, run.last), run.protocols
 				rows = append(rows, piece)
 			}
 		}
-		x.take(&taken)
+		free = x.runsLeft(free)
 	}
 	return newTable(rows)
 }
 
-// A portRun is a range of ports that are free for the same protocols.
+// A portRun is a range of ports that are free for the same protocols. Lists of
+// them are in order, and each run is as long as it can be.
 type portRun struct {
 	first, last uint16
 	protocols   Protocol
 }
 
-// freeRuns returns the ports that are free for a protocol in q, in order, each
-// run as long as it can be.
-func freeRuns(taken *[1 << 16]Protocol, q Protocol) (runs []portRun) {
-	var free Protocol // at the port before
-	for port, t := range taken {
-		switch before := free; {
-		case q&^t == 0:
-			free = 0
-		case q&^t == before:
-			runs[len(runs)-1].last++
-		default:
-			free = q &^ t
-			runs = append(runs, portRun{uint16(port), uint16(port), free})
-		}
+// appendRun appends a run, or makes the last one longer.
+func appendRun(runs []portRun, run portRun) []portRun {
+	n := len(runs)
+	switch {
+	case run.protocols == 0:
+		return runs
+	case n > 0 && runs[n-1].protocols == run.protocols && int(runs[n-1].last)+1 == int(run.first):
+		runs[n-1].last = run.last
+		return runs
+	}
+	return append(runs, run)
+}
+
+// runsFor returns the runs that are free for q.
+func runsFor(q Protocol, free []portRun) (runs []portRun) {
+	for _, run := range free {
+		runs = appendRun(runs, portRun{run.first, run.last, run.protocols & q})
 	}
 	return runs
 }
 
-// runs returns those of the free runs that have a port of a in them.
-func (a *Assignment) runs(free *[4][]portRun) []portRun {
-	runs := free[a.Protocols]
+// runs returns those of the runs for a's protocols that have a port of a.
+func (a *Assignment) runs(left *[4][]portRun) []portRun {
+	runs := left[a.Protocols]
 	from, _ := slices.BinarySearchFunc(runs, a.Port, func(r portRun, port uint16) int { return int(r.last) - int(port) })
 	runs = runs[from:]
 	to, found := slices.BinarySearchFunc(runs, a.Last, func(r portRun, port uint16) int { return int(r.first) - int(port) })
@@ -178,20 +182,23 @@ func (a *Assignment) runs(free *[4][]portRun) []portRun {
 	return runs[:to]
 }
 
-// take adds the ports of x to those that are taken.
-func (x *index) take(taken *[1 << 16]Protocol) {
-	for i, page := range x.pages {
-		if page == &noRows {
-			continue
-		}
-		for j := range page {
-			for _, q := range [...]Protocol{TCP, UDP} {
-				if page[j][q] != 0 {
-					taken[i*len(page)+j] |= q
+// runsLeft returns what the rows of x leave of free runs.
+func (x *index) runsLeft(free []portRun) (left []portRun) {
+	for _, run := range free {
+		for port, next := int(run.first), 0; port <= int(run.last); port = next {
+			page, protocols := x.pages[port>>10], run.protocols
+			if next = port + 1; page == &noRows {
+				next = min(port|1023, int(run.last)) + 1
+			}
+			for q := TCP; q < both; q++ {
+				if page[port%1024][q] != 0 {
+					protocols &^= q
 				}
 			}
+			left = appendRun(left, portRun{uint16(port), uint16(next - 1), protocols})
 		}
 	}
+	return left
 }
 
 // ByNumber returns the rows of t that cover port for any protocol in proto, in
