@@ -209,6 +209,13 @@ func (p *parser) fill() bool {
 		text := strings.TrimPrefix(p.text, "\ufeff")
 		p.text, p.mark = text, len(p.text)-len(text)
 	}
+	lines := strings.Count(p.text, "\n")
+	if p.joins {
+		lines /= 2 // most have one for tcp and one for udp
+	}
+	if n := min(lines, len(p.text)/8); cap(p.rows)-len(p.rows) < n {
+		p.rows = slices.Grow(p.rows, max(n, len(p.rows)))
+	}
 	return p.text != ""
 }
 
