@@ -1,12 +1,12 @@
-// Chart draws the benchmarks of testdata/peers, as "go test" prints them, as
-// bars in an SVG:
+// Chart draws the lookups of testdata/peers as bars in an SVG:
 //
-//	go -C testdata/peers test -bench . | go run ./testdata/chart > testdata/lookups.svg
+//	go -C testdata/peers test -run '^$' -bench . >bench.txt
+//	go run ./testdata/chart <bench.txt >testdata/lookups.svg
 //
-// With several runs (-count) a bar is as long as their median. It exits with
-// status 2 and draws nothing if a benchmark's line cannot be read, if there is
-// none, or if the tests failed. The same input gives the same picture, but for
-// the Go version in the footer, which is that of the go command at work.
+// Of several runs, one after another, it draws the medians. It leaves out
+// benchmarks without a caption. It exits with status 2 and draws nothing if a
+// line cannot be read, a test failed, or there is nothing to draw. The Go
+// version in the picture is that of the command itself.
 package main
 
 import (
@@ -27,9 +27,9 @@ import (
 )
 
 func main() {
-	run, err := read(os.Stdin)
+	r, err := read(os.Stdin)
 	if err == nil {
-		_, err = os.Stdout.Write(run.draw())
+		_, err = os.Stdout.Write(r.draw(runtime.Version()))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "chart:", err)
@@ -37,171 +37,155 @@ func main() {
 	}
 }
 
-// A run is what the benchmarks printed, in the order in which they did.
-type run struct {
-	goos, goarch, cpu string
-	groups            []*group
-}
-
-// A group is a benchmark, its bars are the sub-benchmarks.
-type group struct {
-	name string
-	bars []*bar
-}
-
-type bar struct {
-	name   string
-	ns     []float64 // per operation, of each run
-	allocs float64   // per operation, the most of all runs
-}
-
-// captions are what the picture calls the benchmarks of testdata/peers, and
-// contenders their sub-benchmarks. It calls others by their names.
+// captions has the benchmarks that are drawn.
 var captions = map[string]string{
-	"NumberToKeyword":        "Number to keyword: ByNumber(port, proto).Keyword()",
+	"NumberToKeyword":        "Number to keyword, ports below 1024: ByNumber(port, proto).Keyword()",
+	"NumberToKeywordPackets": "Number to keyword, half of the ports above 1023",
+	"NumberToKeywordIANA":    "Number to keyword, the same ports in IANA's registry",
 	"First":                  "Number to row: ByNumber(port, proto).First()",
-	"KeywordToPort":          "Keyword to port, as printed: ByKeyword(name)",
-	"KeywordToPortMixedCase": "Keyword to port, in mixed case: ByKeyword(name)",
-	"KeywordMiss":            "Keyword that is not in the table: ByKeyword(name)",
+	"KeywordToPort":          "Keyword to port, 1,024 names in turn: ByKeyword(name)",
+	"KeywordToPortRandom":    "Keyword to port, 32,768 random names",
+	"KeywordToPortMixedCase": "Keyword to port, 32,768 random names in mixed case",
+	"KeywordMiss":            "32,768 names that are not in the table",
 	"LookupPort":             "Service to port: LookupPort(network, name)",
 }
 
-var contenders = map[string]string{
-	"ports-First":         "ports, by First()",
+// labels has the contenders that are not called by their names.
+var labels = map[string]string{
 	"array":               "raw array (the floor)",
+	"array-copy":          "copy from an array",
 	"gopacket-switch":     "gopacket (switch)",
 	"google-gopacket-map": "google/gopacket (map)",
 	"map":                 "Go map",
 	"map-ToLower":         "Go map and ToLower",
+	"ports-table-case":    "ports, in the table's case",
 	"net":                 "package net, pure Go",
+}
+
+// A run is what the go command printed.
+type run struct {
+	machine map[string]string // goos, goarch and cpu
+	bars    []*bar            // in the order of the benchmarks
+}
+
+// A bar is a contender in a benchmark.
+type bar struct {
+	benchmark, contender string
+	ns, ratios, allocs   []float64 // ns/op, ports/this and allocs/op in each run
 }
 
 // read reads the output of "go test -bench":
 //
 //	cpu: Some Processor
-//	BenchmarkKeywordMiss/map-2   30677139   8.084 ns/op   0 B/op   0 allocs/op
-func read(r io.Reader) (*run, error) {
-	run := &run{}
-	in := bufio.NewScanner(r)
-	for line := 1; in.Scan(); line++ {
-		text := in.Text()
-		key, value, _ := strings.Cut(text, ": ")
-		switch fields := strings.Fields(text); {
-		case key == "goos":
-			run.goos = value
-		case key == "goarch":
-			run.goarch = value
-		case key == "cpu":
-			run.cpu = value
-		case strings.HasPrefix(text, "FAIL"), strings.HasPrefix(text, "--- FAIL"):
-			return nil, fmt.Errorf("line %d: the run failed: %q", line, text)
-		case !strings.HasPrefix(text, "Benchmark"), len(fields) == 1: // "go test -v" prints each name first
+//	BenchmarkKeywordMiss/map-2   1000000000   8.084 ns/op   0.9 ports/this   0 B/op   0 allocs/op
+func read(in io.Reader) (*run, error) {
+	r := &run{machine: map[string]string{}}
+	lines := bufio.NewScanner(in)
+	for n := 1; lines.Scan(); n++ {
+		line := lines.Text()
+		key, value, _ := strings.Cut(line, ": ")
+		switch fields := strings.Fields(line); {
+		case key == "goos", key == "goarch", key == "cpu":
+			r.machine[key] = value
+		case strings.HasPrefix(line, "FAIL"), strings.HasPrefix(line, "--- FAIL"):
+			return nil, fmt.Errorf("line %d: a test failed: %q", n, line)
+		case !strings.HasPrefix(line, "Benchmark"), len(fields) == 1: // go test -v prints each name first
 		default:
-			if err := run.add(fields); err != nil {
-				return nil, fmt.Errorf("line %d: %w: %q", line, err, text)
+			if err := r.add(fields); err != nil {
+				return nil, fmt.Errorf("line %d: %w: %q", n, err, line)
 			}
 		}
 	}
-	if err := in.Err(); err != nil {
+	if err := lines.Err(); err != nil {
 		return nil, err
 	}
-	if len(run.groups) == 0 {
-		return nil, errors.New("no benchmark in the input")
+	if len(r.bars) == 0 {
+		return nil, errors.New("no benchmark to draw")
 	}
-	return run, nil
+	return r, nil
 }
 
-// procs is the GOMAXPROCS that ends a name, if it is not 1.
+// procs is the GOMAXPROCS at the end of a name, which is left out if it is 1.
 var procs = regexp.MustCompile(`-[0-9]+$`)
 
-// add adds the figures of a benchmark's line: its name, the iterations, and
-// pairs of a number and its unit.
+// add adds the line of a benchmark: its name, a number of iterations, and pairs
+// of a value and a unit.
 func (r *run) add(fields []string) error {
 	if len(fields)%2 != 0 {
-		return errors.New("a number without a unit, or a unit without a number")
+		return errors.New("a value without a unit")
 	}
 	if _, err := strconv.ParseUint(fields[1], 10, 64); err != nil {
 		return errors.New("not a number of iterations")
 	}
-	ns, allocs := math.NaN(), 0.0
+	values := map[string]float64{}
 	for i := 2; i < len(fields); i += 2 {
 		x, err := strconv.ParseFloat(fields[i], 64)
-		if err != nil || x < 0 || math.IsNaN(x) || math.IsInf(x, 0) {
-			return errors.New("not a measurement")
+		if err != nil || !(x >= 0) || math.IsInf(x, 0) {
+			return fmt.Errorf("not a measurement: %q", fields[i])
 		}
-		switch fields[i+1] {
-		case "ns/op":
-			ns = x
-		case "allocs/op":
-			allocs = x
-		}
+		values[fields[i+1]] = x
 	}
-	if math.IsNaN(ns) {
+	ns, ok := values["ns/op"]
+	if !ok {
 		return errors.New("no ns/op")
 	}
 
 	name := procs.ReplaceAllString(strings.TrimPrefix(fields[0], "Benchmark"), "")
-	name, contender, _ := strings.Cut(name, "/")
-	b := r.group(name).bar(contender)
+	benchmark, contender, _ := strings.Cut(name, "/")
+	if captions[benchmark] == "" {
+		return nil
+	}
+	i := slices.IndexFunc(r.bars, func(b *bar) bool { return b.benchmark == benchmark && b.contender == contender })
+	if i < 0 {
+		i = len(r.bars)
+		r.bars = append(r.bars, &bar{benchmark: benchmark, contender: contender})
+	}
+	b := r.bars[i]
 	b.ns = append(b.ns, ns)
-	b.allocs = max(b.allocs, allocs)
+	b.allocs = append(b.allocs, values["allocs/op"])
+	if ratio, ok := values["ports/this"]; ok {
+		b.ratios = append(b.ratios, ratio)
+	}
 	return nil
 }
 
-func (r *run) group(name string) *group {
-	i := slices.IndexFunc(r.groups, func(g *group) bool { return g.name == name })
-	if i < 0 {
-		i = len(r.groups)
-		r.groups = append(r.groups, &group{name: name})
-	}
-	return r.groups[i]
+// median returns the median of x, which is not empty.
+func median(x []float64) float64 {
+	x = slices.Sorted(slices.Values(x))
+	return (x[(len(x)-1)/2] + x[len(x)/2]) / 2
 }
 
-func (g *group) bar(name string) *bar {
-	i := slices.IndexFunc(g.bars, func(b *bar) bool { return b.name == name })
-	if i < 0 {
-		i = len(g.bars)
-		g.bars = append(g.bars, &bar{name: name})
+// figures returns the text at the end of the bar.
+func (b *bar) figures() string {
+	ns, digits := median(b.ns), 1
+	if ns >= 99.95 {
+		digits = 0
 	}
-	return g.bars[i]
-}
-
-// median returns the median of the runs.
-func (b *bar) median() float64 {
-	ns := slices.Sorted(slices.Values(b.ns))
-	return (ns[(len(ns)-1)/2] + ns[len(ns)/2]) / 2
-}
-
-// label returns the figures at the end of the bar.
-func (b *bar) label() string {
-	ns := b.median()
-	digits := 0
-	if ns < 99.95 {
-		digits = 1
+	s := strconv.FormatFloat(ns, 'f', digits, 64) + " ns"
+	switch allocs := median(b.allocs); {
+	case allocs == 1:
+		s += ", 1 allocation"
+	case allocs > 1:
+		s += ", " + strconv.FormatFloat(allocs, 'f', -1, 64) + " allocations"
 	}
-	s := strconv.FormatFloat(ns, 'f', digits, 64) + " ns/op"
-	switch {
-	case b.allocs == 1:
-		s += ", 1 alloc"
-	case b.allocs > 1:
-		s += ", " + strconv.FormatFloat(b.allocs, 'f', -1, 64) + " allocs"
+	if len(b.ratios) > 0 {
+		s += ", ports/this " + strconv.FormatFloat(median(b.ratios), 'f', 2, 64)
 	}
 	return s
 }
 
-// The measures of the picture, in pixels.
+// The sizes are in pixels.
 const (
 	width     = 760
 	margin    = 24
-	barsAt    = 190 // where the bars begin
-	barsWidth = 400 // of the longest
+	barsAt    = 190
+	barsWidth = 320 // of the longest bar
 	barHeight = 14
 	barStep   = 20
-	groupStep = 38 // from the last bar to the first of the next group
+	groupStep = 38 // from the last bar of a benchmark to the first of the next
 )
 
-// The colours stand out against the background, which the picture brings along
-// for a page that may be light or dark.
+// The picture has a background of its own, as a page may be light or dark.
 const (
 	background = "#ffffff"
 	border     = "#d0d7de"
@@ -211,56 +195,58 @@ const (
 	accent     = "#0969da"
 )
 
-// draw returns the picture. All bars are to one scale.
-func (r *run) draw() []byte {
-	longest, runs := 0.0, math.MaxInt
-	for _, g := range r.groups {
-		for _, b := range g.bars {
-			longest = max(longest, b.median())
-			runs = min(runs, len(b.ns))
-		}
-	}
-	if longest == 0 {
-		longest = 1
+const (
+	title = "Port lookups in nanoseconds: shorter is faster"
+	note  = "ports/this is the time of ports divided by the time of the other"
+)
+
+// draw returns the picture. All bars have the same scale.
+func (r *run) draw(version string) []byte {
+	longest, runs := 1.0, len(r.bars[0].ns)
+	for _, b := range r.bars {
+		longest = max(longest, median(b.ns))
+		runs = min(runs, len(b.ns))
 	}
 
 	var body bytes.Buffer
 	text := func(x, y int, attributes, s string) {
-		fmt.Fprintf(&body, `<text x="%d" y="%d" %s>%s</text>`+"\n", x, y, attributes, escape(s))
+		fmt.Fprintf(&body, `<text x="%d" y="%d" %s>`, x, y, attributes)
+		xml.EscapeText(&body, []byte(s))
+		body.WriteString("</text>\n")
 	}
-	const title = "Port lookups in nanoseconds: shorter is quicker"
 	text(margin, 38, `font-size="17" font-weight="bold"`, title)
-	y := 38
-	for _, g := range r.groups {
-		y += groupStep
-		text(margin, y-10, `font-weight="bold"`, cmp.Or(captions[g.name], g.name))
-		for _, b := range g.bars {
-			colour, weight := grey, "normal"
-			if b.name == "ports" {
-				colour, weight = accent, "bold"
-			}
-			length := max(1, b.median()/longest*barsWidth)
-			text(barsAt-8, y+barHeight-3, `text-anchor="end" font-weight="`+weight+`"`, cmp.Or(contenders[b.name], b.name))
-			fmt.Fprintf(&body, `<rect x="%d" y="%d" width="%.1f" height="%d" fill="%s"/>`+"\n", barsAt, y, length, barHeight, colour)
-			text(barsAt+int(length)+7, y+barHeight-3, `font-weight="`+weight+`"`, b.label())
-			y += barStep
+	y, benchmark := 38, ""
+	for _, b := range r.bars {
+		if b.benchmark != benchmark {
+			benchmark = b.benchmark
+			y += groupStep
+			text(margin, y-10, `font-weight="bold"`, captions[benchmark])
 		}
+		colour, weight := grey, "normal"
+		if b.contender == "ports" {
+			colour, weight = accent, "bold"
+		}
+		length := max(1, median(b.ns)/longest*barsWidth)
+		text(barsAt-8, y+barHeight-3, `text-anchor="end" font-weight="`+weight+`"`, cmp.Or(labels[b.contender], b.contender))
+		fmt.Fprintf(&body, `<rect x="%d" y="%d" width="%.1f" height="%d" fill="%s"/>`+"\n", barsAt, y, length, barHeight, colour)
+		text(barsAt+int(length)+7, y+barHeight-3, `font-weight="`+weight+`"`, b.figures())
+		y += barStep
 	}
-	y += 28
-	measured := runtime.Version()
-	if r.goos != "" {
-		measured += " " + r.goos + "/" + r.goarch
+
+	if goos := r.machine["goos"]; goos != "" {
+		version += " " + goos + "/" + r.machine["goarch"]
 	}
 	if runs > 1 {
-		measured += fmt.Sprintf(", median of %d runs", runs)
+		version += fmt.Sprintf(", medians of %d runs", runs)
 	}
-	for _, s := range []string{r.cpu, measured} {
+	y += 12
+	for _, s := range []string{note, r.machine["cpu"], version} {
 		if s != "" {
-			text(margin, y, `font-size="11" fill="`+faint+`"`, s)
 			y += 16
+			text(margin, y, `font-size="11" fill="`+faint+`"`, s)
 		}
 	}
-	height := y
+	height := y + 16
 
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%[1]d" height="%[2]d" viewBox="0 0 %[1]d %[2]d" role="img"`+
@@ -270,11 +256,4 @@ func (r *run) draw() []byte {
 	b.Write(body.Bytes())
 	b.WriteString("</svg>\n")
 	return b.Bytes()
-}
-
-// escape returns s as text of an XML document.
-func escape(s string) string {
-	var b strings.Builder
-	xml.EscapeText(&b, []byte(s)) // a strings.Builder does not fail
-	return b.String()
 }

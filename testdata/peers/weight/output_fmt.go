@@ -2,6 +2,11 @@
 
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"os"
+)
+
+func args() []string { return os.Args[1:] }
 
 func output(s string) { fmt.Println(s) }
