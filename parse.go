@@ -258,13 +258,14 @@ type span struct {
 // part returns the part of s from byte i up to byte j.
 func (s span) part(i, j int) span { return span{s.text[i:j], s.at + i} }
 
-// trim returns s without the characters of set at both ends.
+// trim returns s without the characters of set at both ends. None of them is
+// above a space.
 func (s span) trim(set string) span {
 	i, j := 0, len(s.text)
-	for i < j && strings.IndexByte(set, s.text[i]) >= 0 {
+	for i < j && s.text[i] <= ' ' && strings.IndexByte(set, s.text[i]) >= 0 {
 		i++
 	}
-	for i < j && strings.IndexByte(set, s.text[j-1]) >= 0 {
+	for i < j && s.text[j-1] <= ' ' && strings.IndexByte(set, s.text[j-1]) >= 0 {
 		j--
 	}
 	return s.part(i, j)
@@ -574,8 +575,7 @@ func isOther(name string) bool {
 // columns are where, in a record of a file, the columns of the registry are.
 type columns struct {
 	name, port, protocol, description int
-	order                             [4]int // the same, in the order of the record
-	n                                 int    // the number of all fields
+	n                                 int // the number of all fields
 }
 
 // header reads the first record and finds the columns. It reports whether it
@@ -588,7 +588,7 @@ func (p *parser) header() (c columns, ok bool) {
 		}
 		return c, false
 	}
-	c = columns{-1, -1, -1, -1, [4]int{}, len(header)}
+	c = columns{-1, -1, -1, -1, len(header)}
 	for i, field := range header {
 		switch name := value(field.content()); {
 		case c.name < 0 && equalFold(name, "Service Name"):
@@ -605,8 +605,6 @@ func (p *parser) header() (c columns, ok bool) {
 		p.fail(ErrHeader, p.lineOf(header[0]))
 		return c, false
 	}
-	c.order = [4]int{c.name, c.port, c.protocol, c.description}
-	slices.Sort(c.order[:])
 	return c, true
 }
 
@@ -634,8 +632,10 @@ func (p *parser) registryRecord(record []span, c columns) {
 	if err == nil && a.Protocols == 0 && isOther(protocol.text) {
 		return
 	}
-	for _, i := range c.order {
-		if !p.checkCharacters(record[i].content(), blanks+lineEnds) {
+	fields := [...]span{name, decimal, protocol, description}
+	slices.SortFunc(fields[:], func(s, t span) int { return s.at - t.at })
+	for _, field := range fields {
+		if !p.checkCharacters(field, blanks+lineEnds) {
 			return
 		}
 	}
