@@ -258,14 +258,14 @@ type span struct {
 // part returns the part of s from byte i up to byte j.
 func (s span) part(i, j int) span { return span{s.text[i:j], s.at + i} }
 
-// trim returns s without the characters of set at both ends. None of them is
-// above a space.
-func (s span) trim(set string) span {
+// trim returns s without the blanks at both ends, and with withLines without
+// the line ends there.
+func (s span) trim(withLines bool) span {
 	i, j := 0, len(s.text)
-	for i < j && s.text[i] <= ' ' && strings.IndexByte(set, s.text[i]) >= 0 {
+	for i < j && (isBlank(s.text[i]) || withLines && isLineEnd(s.text[i])) {
 		i++
 	}
-	for i < j && s.text[j-1] <= ' ' && strings.IndexByte(set, s.text[j-1]) >= 0 {
+	for i < j && (isBlank(s.text[j-1]) || withLines && isLineEnd(s.text[j-1])) {
 		j--
 	}
 	return s.part(i, j)
@@ -280,7 +280,8 @@ func (s span) cut(end byte) (before, rest span) {
 	return s.part(0, i), s.part(i, len(s.text))
 }
 
-func isBlank(c byte) bool { return c == ' ' || c == '\t' }
+func isBlank(c byte) bool   { return c == ' ' || c == '\t' }
+func isLineEnd(c byte) bool { return c == '\r' || c == '\n' }
 
 // fail adds an error for a part of the text.
 func (p *parser) fail(err error, s span) {
@@ -426,7 +427,7 @@ func (p *parser) error() error {
 //
 //	9/tcp, udp      discard         Discard; alias=sink null
 func (p *parser) tableLine(line span) {
-	line = line.trim(blanks)
+	line = line.trim(false)
 	if !p.checkCharacters(line, blanks) || line.text == "" || line.text[0] == '#' {
 		return
 	}
@@ -435,7 +436,7 @@ func (p *parser) tableLine(line span) {
 	if !ok {
 		return
 	}
-	keyword := rest.trim(blanks)
+	keyword := rest.trim(false)
 	if keyword.text != "" && !isSeparator(rest.text) {
 		column, _ := keyword.cut(' ')
 		p.fail(ErrColumn, column)
@@ -464,13 +465,13 @@ func (p *parser) decimal(a *Assignment, line span) (rest span, ok bool) {
 		return span{}, false
 	}
 	a.Protocols = both
-	next := rest.trim(blanks)
+	next := rest.trim(false)
 	if !strings.HasPrefix(next.text, "/") {
 		return rest, true
 	}
 	for a.Protocols = 0; ; {
 		var name span
-		name, rest = next.part(1, len(next.text)).trim(blanks).cut(',')
+		name, rest = next.part(1, len(next.text)).trim(false).cut(',')
 		q := parseNetwork(name.text)
 		if q == 0 {
 			if name.text == "" {
@@ -480,7 +481,7 @@ func (p *parser) decimal(a *Assignment, line span) (rest span, ok bool) {
 			return span{}, false
 		}
 		a.Protocols |= q
-		if next = rest.trim(blanks); !strings.HasPrefix(next.text, ",") {
+		if next = rest.trim(false); !strings.HasPrefix(next.text, ",") {
 			return rest, true
 		}
 	}
@@ -492,7 +493,7 @@ func (s span) column() (column, rest span) {
 	for i < len(s.text) && !isSeparator(s.text[i:]) {
 		i++
 	}
-	return s.part(0, i), s.part(i, len(s.text)).trim(blanks)
+	return s.part(0, i), s.part(i, len(s.text)).trim(false)
 }
 
 // isSeparator reports whether s begins with what separates columns.
@@ -508,17 +509,17 @@ func isSeparator(s string) bool {
 func (p *parser) servicesLine(line span) {
 	entry, comment := line, line.part(len(line.text), len(line.text))
 	if i := strings.IndexByte(line.text, '#'); i >= 0 {
-		entry, comment = line.part(0, i), line.part(i+1, len(line.text)).trim(blanks)
+		entry, comment = line.part(0, i), line.part(i+1, len(line.text)).trim(false)
 	}
-	entry = entry.trim(blanks)
+	entry = entry.trim(false)
 	if entry.text == "" {
 		return
 	}
 	first, rest := entry.cut(' ')
-	second, others := rest.trim(blanks).cut(' ')
-	name, decimal, aliases := first, second, others.trim(blanks)
+	second, others := rest.trim(false).cut(' ')
+	name, decimal, aliases := first, second, others.trim(false)
 	if second.text == "" || isDecimal(first.text) && !isDecimal(second.text) {
-		name, decimal, aliases = span{}, first, rest.trim(blanks)
+		name, decimal, aliases = span{}, first, rest.trim(false)
 	}
 
 	var a Assignment
@@ -547,7 +548,7 @@ func (p *parser) servicesLine(line span) {
 	if !utf8.ValidString(a.Description) {
 		a.Description = string([]rune(a.Description))
 	}
-	p.add(a, source{row: line.trim(blanks), keyword: name, aliases: aliases, description: comment})
+	p.add(a, source{row: line.trim(false), keyword: name, aliases: aliases, description: comment})
 }
 
 // isDecimal reports whether a field of a services line is meant to be the
@@ -739,7 +740,7 @@ func (s span) content() span {
 	if strings.HasPrefix(s.text, `"`) {
 		s = s.part(1, len(s.text)-1)
 	}
-	return s.trim(blanks + lineEnds)
+	return s.trim(true)
 }
 
 // value returns the value of a field's content, as one line.
@@ -833,10 +834,10 @@ func clauseEnd(text string) int {
 // collapse returns s, which has no blank at either end, with a single blank for
 // each run of blanks and line ends.
 func collapse(s string) string {
-	isSpace := func(c byte) bool { return c <= ' ' && strings.IndexByte(blanks+lineEnds, c) >= 0 }
+	isSpace := func(c byte) bool { return isBlank(c) || isLineEnd(c) }
 	for i := range len(s) {
 		if isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
-			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' && isSpace(byte(r)) }), " ")
+			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < utf8.RuneSelf && isSpace(byte(r)) }), " ")
 		}
 	}
 	return s
@@ -899,14 +900,15 @@ func isSpaced(s string) bool {
 
 // badCharacter returns the place and size of the first character of s that is
 // a control character or not UTF-8, and which of the two it is. It returns no
-// error if there is none. It accepts the characters in allowed.
+// error if there is none. It accepts the characters in allowed, which has a tab
+// unless it is empty.
 func badCharacter(s, allowed string) (i, size int, err error) {
 	for i < len(s) {
 		switch {
 		case len(s)-i >= 8 && isPrintable(word(s, i)):
 			i += 8
 			continue
-		case ' ' <= s[i] && s[i] < 0x7f, strings.IndexByte(allowed, s[i]) >= 0:
+		case ' ' <= s[i] && s[i] < 0x7f, s[i] == '\t' && allowed != "", strings.IndexByte(allowed, s[i]) >= 0:
 			i++
 			continue
 		}
