@@ -709,10 +709,11 @@ func (p *parser) splitRecord() []span {
 // quote at i is never closed, that is i.
 func fieldEnd(text string, i int) (end int, ok bool) {
 	if i == len(text) || text[i] != '"' {
-		for end = i; end < len(text) && text[end] != ',' && text[end] != '\n'; end++ {
-			if text[end] == '"' {
-				return end, false
-			}
+		// Most bytes are above all that can end a field.
+		for end = i; end < len(text) && (text[end] > ',' || text[end] != ',' && text[end] != '\n' && text[end] != '"'); end++ {
+		}
+		if end < len(text) && text[end] == '"' {
+			return end, false
 		}
 		if end > i && text[end-1] == '\r' && (end == len(text) || text[end] == '\n') {
 			end--
@@ -836,7 +837,7 @@ func clauseEnd(text string) int {
 func collapse(s string) string {
 	isSpace := func(c byte) bool { return isBlank(c) || isLineEnd(c) }
 	for i := range len(s) {
-		if isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
+		if s[i] <= ' ' && isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
 			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < utf8.RuneSelf && isSpace(byte(r)) }), " ")
 		}
 	}
