@@ -576,7 +576,8 @@ func isOther(name string) bool {
 // columns are where, in a record of a file, the columns of the registry are.
 type columns struct {
 	name, port, protocol, description int
-	n                                 int // the number of all fields
+	order                             [4]int // of these four, in the record: 0 for name and so on
+	n                                 int    // the number of all fields
 }
 
 // header reads the first record and finds the columns. It reports whether it
@@ -589,7 +590,7 @@ func (p *parser) header() (c columns, ok bool) {
 		}
 		return c, false
 	}
-	c = columns{-1, -1, -1, -1, len(header)}
+	c = columns{-1, -1, -1, -1, [4]int{0, 1, 2, 3}, len(header)}
 	for i, field := range header {
 		switch name := value(field.content()); {
 		case c.name < 0 && equalFold(name, "Service Name"):
@@ -606,6 +607,8 @@ func (p *parser) header() (c columns, ok bool) {
 		p.fail(ErrHeader, p.lineOf(header[0]))
 		return c, false
 	}
+	at := [...]int{c.name, c.port, c.protocol, c.description}
+	slices.SortFunc(c.order[:], func(i, j int) int { return at[i] - at[j] })
 	return c, true
 }
 
@@ -634,9 +637,8 @@ func (p *parser) registryRecord(record []span, c columns) {
 		return
 	}
 	fields := [...]span{name, decimal, protocol, description}
-	slices.SortFunc(fields[:], func(s, t span) int { return s.at - t.at })
-	for _, field := range fields {
-		if !p.checkCharacters(field, blanks+lineEnds) {
+	for _, i := range c.order {
+		if !p.checkCharacters(fields[i], blanks+lineEnds) {
 			return
 		}
 	}
