@@ -568,14 +568,14 @@ func (x *index) key(s string) (lo, hi uint64) {
 		for ; len(s) > 16; s = s[16:] {
 			lo, hi = bits.Mul64(lo^x.seed0^fold(word(s, 0)), hi^x.seed1^fold(word(s, 8)))
 		}
-		lo, hi = lo^fold(word(last, 0)), hi^fold(word(last, 8))
+		return lo ^ fold(word(last, 0)), hi ^ fold(word(last, 8))
 	case n >= 4:
 		d := n / 8 * 4
-		lo, hi = fold(halfWord(s, 0)|halfWord(s, d)<<32), fold(halfWord(s, n-4)|halfWord(s, n-4-d)<<32)
+		lo, hi = halfWord(s, 0)|halfWord(s, d)<<32, halfWord(s, n-4)|halfWord(s, n-4-d)<<32
 	case n > 0:
-		lo = fold(uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16)
+		lo = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
 	}
-	return lo, hi
+	return fold(lo), fold(hi)
 }
 
 // hash returns a hash of a name. As nobody knows the seeds of a table made at
@@ -612,18 +612,14 @@ func fold(w uint64) uint64 {
 }
 
 // equalFold reports whether s and t are equal, ignoring the case of ASCII
-// letters.
+// letters. If they are of one length, that is at least 8.
 func equalFold(s, t string) bool {
 	if len(s) != len(t) {
 		return false
 	}
-	for ; len(s) >= 8; s, t = s[8:], t[8:] {
-		if fold(word(s, 0)) != fold(word(t, 0)) {
-			return false
-		}
-	}
-	for i := range len(s) {
-		if lower(s[i]) != lower(t[i]) {
+	for i := 0; i < len(s); i += 8 {
+		// The last words may overlap.
+		if j := min(i, len(s)-8); fold(word(s, j)) != fold(word(t, j)) {
 			return false
 		}
 	}
