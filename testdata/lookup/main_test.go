@@ -346,7 +346,7 @@ func TestBadFiles(t *testing.T) {
 		{"-iana", "", "open : "},
 		{"-services", t.TempDir(), "ports: reading line 1: "},
 		{"-iana", t.TempDir(), "ports: reading line 1: "},
-		{"-services", bad, `ports: line 1, column 1: not a port number or range: "bad" (and 99 more)`},
+		{"-services", bad, `ports: line 1, column 1: not a port number or range: "bad" (and 99 more; reading ended there)`},
 		{"-iana", services, "ports: line 1, column 1: the header lacks "},
 	} {
 		for _, args := range [][]string{
