@@ -1,5 +1,8 @@
 package ports
 
+// What is here needs the inside of the package: the generator of table_data.go,
+// CSVRecords, the guards. So do the benchmarks, in part.
+
 import (
 	"bytes"
 	"errors"
@@ -446,13 +449,6 @@ func TestNoAllocations(t *testing.T) {
 // TestStart checks what the package adds to a program: no work when it starts,
 // no readers if it only looks up, and no package net, os, fmt or reflect.
 func TestStart(t *testing.T) {
-	if runtime.GOOS == "wasip1" {
-		t.Skip("wasip1 starts no programs")
-	}
-	tool, err := exec.LookPath("go")
-	if err != nil {
-		t.Skip("there is no go command: ", err)
-	}
 	root, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
@@ -483,40 +479,97 @@ func main() {
 			t.Fatal(err)
 		}
 	}
-	run := func(env, name string, args ...string) string {
-		cmd := exec.Command(name, args...)
+	run := func(cmd *exec.Cmd) string {
 		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), "GOOS=", "GOARCH=", "GOFLAGS=", "GOWORK=off", env)
 		out, err := cmd.CombinedOutput()
 		if err != nil {
-			t.Fatalf("%s %v: %v\n%s", name, args, err, out)
+			t.Fatalf("%v: %v\n%s", cmd, err, out)
 		}
 		return string(out)
 	}
-	imports := strings.Fields(run("", tool, "list", "-deps", "example.com/ports"))
+	imports := strings.Fields(run(GoCommand(t, "list", "-deps", "example.com/ports")))
 	for _, path := range []string{"net", "os", "fmt", "reflect"} {
 		if slices.Contains(imports, path) {
 			t.Errorf("the package imports %s, itself or through another", path)
 		}
 	}
-	run("", tool, "build", "-o", "start.exe", ".")
-	out := run("GODEBUG=inittrace=1", filepath.Join(dir, "start.exe"), "SMTP")
+	run(GoCommand(t, "build", "-o", "start.exe", "."))
+	program := exec.Command(filepath.Join(dir, "start.exe"), "SMTP")
+	program.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+	out := run(program)
 	if !strings.Contains(out, "smtp smtp\n") || !strings.Contains(out, "init runtime @") {
 		t.Errorf("the program prints %q", out)
 	}
 	if strings.Contains(out, "init example.com/ports ") {
 		t.Errorf("the package has work to do at start-up:\n%s", out)
 	}
-	symbols := run("", tool, "tool", "nm", "start.exe")
+	symbols := run(GoCommand(t, "tool", "nm", "start.exe"))
 	if !strings.Contains(symbols, " example.com/ports.rfc1340\n") {
 		t.Errorf("no built-in table in\n%s", symbols)
 	}
 	for _, symbol := range []string{
 		" fmt.", " example.com/ports.init", " example.com/ports.Parse", " example.com/ports.NewTable",
-		" bufio.", " hash/maphash.", " math/rand",
+		" hash/maphash.", " math/rand", " sort.",
 	} {
 		if strings.Contains(symbols, symbol) {
 			t.Errorf("the program has symbols that begin with%s", symbol)
+		}
+	}
+}
+
+// GoCommand returns a go command for this machine. It skips the test if there is
+// none.
+func GoCommand(t *testing.T, args ...string) *exec.Cmd {
+	t.Helper()
+	if runtime.GOOS == "wasip1" {
+		t.Skip("wasip1 starts no programs")
+	}
+	path, err := exec.LookPath("go")
+	if err != nil {
+		t.Skip("there is no go command: ", err)
+	}
+	cmd := exec.Command(path, args...)
+	cmd.Env = append(os.Environ(), "GOOS=", "GOARCH=", "GOFLAGS=", "GOWORK=off")
+	return cmd
+}
+
+// TestInlined checks that the compiler inlines what a program calls for each
+// packet. The cost of Table.ByNumber is all that it allows.
+func TestInlined(t *testing.T) {
+	out, err := GoCommand(t, "build", "-gcflags=-m", ".").CombinedOutput()
+	if err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	for _, name := range []string{
+		"ByNumber", "(*Table).ByNumber", "List.Len", "List.At", "List.First", "List.Keyword", "IPProtocol",
+	} {
+		if !strings.Contains(string(out), ": can inline "+name+"\n") {
+			t.Errorf("%s is not inlined", name)
+		}
+	}
+}
+
+// TestKey checks that the key of a name has all of its bytes, in lower case, and
+// that of a long name the seeds: so nobody can choose names with equal keys.
+func TestKey(t *testing.T) {
+	x, y := index{seed0: 1, seed1: 2}, index{seed0: 1, seed1: 3}
+	letters := "abcdefghijklmnopqrstuvwxyz0123456789-abcdefghijklmnopqrstuvwxyz0123456789-"
+	for n := 1; n <= len(letters); n++ {
+		name := letters[:n]
+		lo, hi := x.key(name)
+		if upLo, upHi := x.key(strings.ToUpper(name)); upLo != lo || upHi != hi {
+			t.Errorf("the key of %q depends on its case", name)
+		}
+		if lo2, hi2 := y.key(name); (lo2 == lo && hi2 == hi) != (n <= 16) {
+			t.Errorf("the key of %q with other seeds is %x, %x; with the first %x, %x", name, lo2, hi2, lo, hi)
+		}
+		for i := range n {
+			for _, c := range []byte{name[i] ^ 1, name[i] ^ 0x80, '*'} {
+				other := name[:i] + string([]byte{c}) + name[i+1:]
+				if lo2, hi2 := x.key(other); lo2 == lo && hi2 == hi {
+					t.Errorf("%q and %q have the same key", name, other)
+				}
+			}
 		}
 	}
 }
@@ -545,15 +598,21 @@ func TestKeyCollision(t *testing.T) {
 // A CSVRecord is a record of CSV, or the place of the error in it.
 type CSVRecord struct {
 	Fields       []string
+	N            int // of the fields, if some are left out
 	Line, Column int
 }
 
 // CSVRecords returns the records of a text, for a test in package ports_test.
-func CSVRecords(text string) (records []CSVRecord) {
-	p := newParser(strings.NewReader(text))
-	for fields, ok := p.record(); ok; fields, ok = p.record() {
-		var r CSVRecord
-		if fields == nil {
+// Fields after the first need may be left out.
+func CSVRecords(text string, need int) (records []CSVRecord) {
+	p, err := newParser(strings.NewReader(text))
+	if err != nil {
+		panic(err)
+	}
+	for p.moreRecords() {
+		fields, n, ok := p.record(need)
+		r := CSVRecord{N: n}
+		if !ok {
 			e := p.errs[len(p.errs)-1]
 			r.Line, r.Column = e.Line, e.Column
 		}

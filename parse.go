@@ -1,11 +1,10 @@
 package ports
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
 	"hash/maphash"
 	"io"
+	"math"
 	"math/bits"
 	"slices"
 	"strconv"
@@ -14,23 +13,46 @@ import (
 	"unicode/utf8"
 )
 
-// Parse reads a table in the table text format, which the package comment
-// describes.
+// Parse reads a table in the table text format, which [Table.WriteTo] writes:
+//
+//	# decimal     keyword         description
+//	0/tcp, udp    -               Reserved
+//	9/tcp, udp    discard         Discard; alias=sink null
+//	514/udp       syslog
+//	224-241       -               Reserved
+//
+// Each line is a row of three columns: the port or range, which the RFC calls
+// decimal, with its protocol; the keyword; and the description. A tab, or two or
+// more blanks, separate the columns; a blank is a space or a tab. A row without
+// a protocol covers both. The keyword "-" means that the row has none. The
+// description is the rest of the line and may be missing. A clause "; alias=" in
+// it lists the aliases. The clause ends at the end of the line or at a period
+// that ends a word; any text after that belongs to the description.
+//
+// Empty lines are skipped, and so are comments, which start with "#". The text
+// is UTF-8, with or without a byte-order mark. Lines end in LF or CRLF.
 //
 // Parse leaves out a line that it cannot read. It then returns the table of all
 // other lines together with a [ParseErrors] that has an error for each line left
 // out. So if the table is not nil, the error is nil or a ParseErrors: a strict
 // program checks the error, and a program that must go on logs it.
 //
-// The table is nil in three cases. If r fails, the error wraps that of r. If 100
-// lines cannot be read, the text is something else: reading ends, and the error
-// is the ParseErrors. If [NewTable] would return [ErrTooLarge], so does Parse.
+// The table is nil in three cases. If 100 lines cannot be read, the text is
+// something else: parsing ends, and the error is the ParseErrors. If [NewTable]
+// would return [ErrTooLarge], so does Parse. If r fails, its error comes back as
+// it is.
+//
+// Parse reads all of r first, as [io.ReadAll] does, and the table keeps the text.
+// If the input may be of any length, put an [io.LimitReader] before it.
 func Parse(r io.Reader) (*Table, error) {
-	p := newParser(r)
-	for line, ok := p.line(); ok; line, ok = p.line() {
-		p.tableLine(line)
+	p, err := newParser(r)
+	if err != nil {
+		return nil, err
 	}
-	return p.table()
+	for p.more() {
+		p.tableLine(p.line())
+	}
+	return p.table(p.rows)
 }
 
 // ParseServices reads a table in the format of services(5), the /etc/services
@@ -52,14 +74,16 @@ func Parse(r io.Reader) (*Table, error) {
 // ParseServices does not recognize the nmap-services file of Nmap. It takes the
 // third column, a frequency, for an alias.
 //
-// The table and the error are as for [Parse].
+// The table and the error are as for [Parse], and so is the reading of r.
 func ParseServices(r io.Reader) (*Table, error) {
-	p := newParser(r)
-	p.joins = true
-	for line, ok := p.line(); ok; line, ok = p.line() {
-		p.servicesLine(line)
+	p, err := newParser(r)
+	if err != nil {
+		return nil, err
 	}
-	return p.table()
+	for p.more() {
+		p.servicesLine(p.line())
+	}
+	return p.table(joinAlike(p.rows))
 }
 
 // ParseIANA reads a table from the CSV form of IANA's Service Name and
@@ -74,21 +98,25 @@ func ParseServices(r io.Reader) (*Table, error) {
 // ends and runs of blanks become single blanks. Records that are equal except
 // for the protocol become one row, at the place of the first.
 //
-// The table and the error are as for [Parse], with records in place of lines.
-// The table is also nil if the header is missing or lacks a column. After
-// broken CSV, reading goes on at the next line; if a quote is never closed, at
-// the line after the quote.
+// The table and the error are as for [Parse], with records in place of lines,
+// and so is the reading of r. The table is also nil if the header is missing or
+// lacks a column. After broken CSV, parsing goes on at the next line; if a quote
+// is never closed, at the line after the quote.
 func ParseIANA(r io.Reader) (*Table, error) {
-	p := newParser(r)
-	p.joins = true
+	p, err := newParser(r)
+	if err != nil {
+		return nil, err
+	}
 	columns, ok := p.header()
 	if !ok {
-		return nil, p.error()
+		return nil, p.errs
 	}
-	for record, ok := p.record(); ok; record, ok = p.record() {
-		p.registryRecord(record, columns)
+	for p.moreRecords() {
+		if record, n, ok := p.record(1 + columns.inOrder[3]); ok {
+			p.registryRecord(record, n, columns)
+		}
 	}
-	return p.table()
+	return p.table(joinAlike(p.rows))
 }
 
 // A ParseError reports a line or a record that cannot be read. It points at
@@ -109,7 +137,7 @@ func (e *ParseError) Error() string {
 func (e *ParseError) Unwrap() error { return e.Err }
 
 // ParseErrors are the errors in a text, in input order: one for each line or
-// record that cannot be read. There are at most 100, where reading ends.
+// record that cannot be read. There are at most 100, where parsing ends.
 type ParseErrors []*ParseError
 
 // Error returns the text of the first error and the number of the others.
@@ -137,116 +165,45 @@ func (e ParseErrors) Unwrap() []error {
 	return errs
 }
 
-// maxErrors is the number of errors at which reading ends.
+// maxErrors is the number of errors at which parsing ends.
 const maxErrors = 100
 
-// A readError is the error of a reader, and where its text ends.
-type readError struct {
-	line int
-	err  error
-}
-
-func (e *readError) Error() string {
-	return "ports: reading line " + strconv.Itoa(e.line) + ": " + e.err.Error()
-}
-
-func (e *readError) Unwrap() error { return e.err }
-
-// A parser takes a text apart, and collects its rows and its errors. It holds
-// the text in blocks of whole lines. The rows are made of parts of the blocks.
+// A parser takes a text apart, and collects its rows and its errors.
 type parser struct {
-	r      *bufio.Reader
-	err    error  // io.EOF at the end of r, or what went wrong with all of the text
-	text   string // the block
-	at     int    // the offset in text where the next line or record starts
-	tail   string // the beginning of the line that follows text
-	before int    // the number of lines before text
-	mark   int    // the size of the byte-order mark, which is in no block
-
-	fields []span // of the last record
-
-	rows  []Assignment // from 1, as in an index
-	joins bool         // make one row of those that are equal except for the protocol
-	errs  ParseErrors
+	text   string
+	at     int          // the offset in text of the next line or record
+	fields []span       // of the last record
+	rows   []Assignment // from 1, as in an index
+	errs   ParseErrors
 }
 
-func newParser(r io.Reader) *parser {
-	return &parser{r: bufio.NewReaderSize(r, 32<<10), rows: make([]Assignment, 1)}
+// newParser reads the text of r.
+func newParser(r io.Reader) (*parser, error) {
+	var text strings.Builder
+	if _, err := io.Copy(&text, r); err != nil { // a single copy from a strings.Reader or a bytes.Reader
+		return nil, err
+	}
+	p := &parser{text: text.String()}
+	p.at = len(p.text) - len(strings.TrimPrefix(p.text, "\ufeff")) // a byte-order mark
+	p.rows = make([]Assignment, 1, 1+min(strings.Count(p.text, "\n"), len(p.text)/8))
+	return p, nil
 }
 
-// fill drops the text before p.at and reads on, up to a line end, and in all
-// twice as much as is left: a record that spans blocks is read again. It reports
-// whether there is text.
-func (p *parser) fill() bool {
-	isFirst, rest := p.text == "", p.text[p.at:]+p.tail
-	p.before += strings.Count(p.text[:p.at], "\n")
-	p.text, p.tail, p.at = "", "", 0
+// more reports whether there is more to parse.
+func (p *parser) more() bool { return p.at < len(p.text) && len(p.errs) < maxErrors }
 
-	var block strings.Builder
-	end := 0 // of the last line read
-	for p.err == nil && (end == 0 || block.Len() < 2*len(rest)) {
-		_, p.err = p.r.Peek(1)
-		part, _ := p.r.Peek(p.r.Buffered())
-		if block.Len() == 0 {
-			block.Grow(len(rest) + len(part))
-			block.WriteString(rest)
-		}
-		if i := bytes.LastIndexByte(part, '\n'); i >= 0 {
-			end = block.Len() + i + 1
-		}
-		block.Write(part)
-		p.r.Discard(len(part))
-	}
-	switch text := block.String(); p.err {
-	case nil:
-		p.text, p.tail = text[:end], text[end:]
-	case io.EOF:
-		p.text = text
-	default: // the last line may be half a line
-		p.err = &readError{p.before + 1 + strings.Count(text, "\n"), p.err}
-	}
-	if isFirst {
-		text := strings.TrimPrefix(p.text, "\ufeff")
-		p.text, p.mark = text, len(p.text)-len(text)
-	}
-	lines := strings.Count(p.text, "\n")
-	if p.joins {
-		lines /= 2 // most have one for tcp and one for udp
-	}
-	if n := min(lines, len(p.text)/8); cap(p.rows)-len(p.rows) < n {
-		p.rows = slices.Grow(p.rows, max(n, len(p.rows)))
-	}
-	return p.text != ""
+// line returns the next line, without its end.
+func (p *parser) line() (line span) {
+	line, p.at = p.lineAt(p.at)
+	return line
 }
 
-// more reports whether there is more to read, and reads it.
-func (p *parser) more() bool {
-	return len(p.errs) < maxErrors && (p.at < len(p.text) || p.fill())
-}
-
-// line returns the next line, without its end, and reports whether there is
-// one.
-func (p *parser) line() (line span, ok bool) {
-	if !p.more() {
-		return span{}, false
-	}
-	at := p.at
-	end, next := lineEnd(p.text, at)
-	p.at = next
-	return span{p.text[at:end], at}, true
-}
-
-// lineEnd returns the offset of the line end after offset i, LF, CRLF or the
-// end of the text, and the offset of the next line.
-func lineEnd(text string, i int) (end, next int) {
-	end, next = len(text), len(text)
-	if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
-		end, next = i+n, i+n+1
-	}
-	if end > i && text[end-1] == '\r' {
-		end--
-	}
-	return end, next
+// lineAt returns what stands from an offset to the end of the line, LF, CRLF
+// or the end of the text, and the offset of the next line.
+func (p *parser) lineAt(at int) (line span, next int) {
+	text, _, _ := strings.Cut(p.text[at:], "\n")
+	next = min(at+len(text)+1, len(p.text))
+	return span{strings.TrimSuffix(text, "\r"), at}, next
 }
 
 // A span is a part of the parser's text. It knows its offset there.
@@ -258,14 +215,21 @@ type span struct {
 // part returns the part of s from byte i up to byte j.
 func (s span) part(i, j int) span { return span{s.text[i:j], s.at + i} }
 
-// trim returns s without the blanks at both ends, and with withLines without
-// the line ends there.
-func (s span) trim(withLines bool) span {
+// or returns s, or other if s is empty.
+func (s span) or(other span) span {
+	if s.text == "" {
+		return other
+	}
+	return s
+}
+
+// trim returns s without the blanks at both ends.
+func (s span) trim() span {
 	i, j := 0, len(s.text)
-	for i < j && (isBlank(s.text[i]) || withLines && isLineEnd(s.text[i])) {
+	for i < j && isBlank(s.text[i]) {
 		i++
 	}
-	for i < j && (isBlank(s.text[j-1]) || withLines && isLineEnd(s.text[j-1])) {
+	for i < j && isBlank(s.text[j-1]) {
 		j--
 	}
 	return s.part(i, j)
@@ -285,23 +249,351 @@ func isLineEnd(c byte) bool { return c == '\r' || c == '\n' }
 
 // fail adds an error for a part of the text.
 func (p *parser) fail(err error, s span) {
-	line := p.before + 1 + strings.Count(p.text[:s.at], "\n")
-	column := s.at - strings.LastIndexByte(p.text[:s.at], '\n')
-	if line == 1 {
-		column += p.mark
-	}
-	p.errs = append(p.errs, &ParseError{line, column, clip(s.text), err})
+	p.errs = append(p.errs, newParseError(p.text, err, s))
+}
+
+// newParseError returns the error for a part of text.
+func newParseError(text string, err error, part span) *ParseError {
+	before := text[:part.at]
+	column := part.at - strings.LastIndexByte(before, '\n')
+	return &ParseError{1 + strings.Count(before, "\n"), column, clip(part.text), err}
 }
 
 // checkCharacters reports whether all characters of s may be in a row or are
 // allowed. If not, it adds an error for the first.
-func (p *parser) checkCharacters(s span, allowed string) bool {
+func (p *parser) checkCharacters(s span, allowed characters) bool {
 	i, size, err := badCharacter(s.text, allowed)
 	if err != nil {
 		p.fail(err, s.part(i, i+size))
 	}
 	return err == nil
 }
+
+// The table text format.
+
+// tableLine adds the row of a line in the table text format, if it has one:
+//
+//	9/tcp, udp      discard         Discard; alias=sink null
+func (p *parser) tableLine(line span) {
+	line = line.trim()
+	if !p.checkCharacters(line, tabs) || line.text == "" || line.text[0] == '#' {
+		return
+	}
+	a, rest, err := parseDecimal(line)
+	if err != nil {
+		p.fail(err, rest)
+		return
+	}
+	columns := rest.trim()
+	if columns.text != "" && !isSeparator(rest.text) {
+		column, _ := columns.cut(' ')
+		p.fail(ErrColumn, column)
+		return
+	}
+	keyword, description := columns.column()
+	if keyword.text != "-" {
+		a.Keyword = keyword.text
+	}
+	a.Description = collapse(description.text)
+	p.add(a, source{row: line, keyword: keyword, description: description})
+}
+
+// parseDecimal parses the decimal column that line begins with, and returns the
+// rest of the line. Blanks around "/" and "," mean nothing:
+//
+//	224-241
+//	0/tcp, udp
+//	69/ udp
+//
+// If it cannot, it returns in place of the rest the text that is wrong.
+func parseDecimal(line span) (a Assignment, rest span, err error) {
+	numbers, rest := line.cut('/')
+	a.Protocols = both
+	var wrong span
+	if a.Port, a.Last, wrong, err = parseRange(numbers); err != nil {
+		column, _ := line.cut(' ')
+		return a, wrong.or(column), err
+	}
+	next := rest.trim()
+	if !strings.HasPrefix(next.text, "/") {
+		return a, rest, nil
+	}
+	for a.Protocols = 0; ; {
+		var name span
+		name, rest = next.part(1, len(next.text)).trim().cut(',')
+		q := parseNetwork(name.text)
+		if q == 0 {
+			return a, name.or(line.part(0, name.at-line.at)), ErrProtocol
+		}
+		a.Protocols |= q
+		if next = rest.trim(); !strings.HasPrefix(next.text, ",") {
+			return a, rest, nil
+		}
+	}
+}
+
+// column returns what s begins with, up to a tab or two blanks, and the rest.
+func (s span) column() (column, rest span) {
+	i := 0
+	for i < len(s.text) && !isSeparator(s.text[i:]) {
+		i++
+	}
+	return s.part(0, i), s.part(i, len(s.text)).trim()
+}
+
+// isSeparator reports whether s begins with what separates columns.
+func isSeparator(s string) bool {
+	return s[0] == '\t' || s[0] == ' ' && len(s) > 1 && isBlank(s[1])
+}
+
+// services(5).
+
+// servicesLine adds the row of a line of services(5), if it has one:
+//
+//	discard		9/tcp		sink null	# the sink
+func (p *parser) servicesLine(line span) {
+	entry, comment := line, line.part(len(line.text), len(line.text))
+	if i := strings.IndexByte(line.text, '#'); i >= 0 {
+		entry, comment = line.part(0, i), line.part(i+1, len(line.text)).trim()
+	}
+	entry = entry.trim()
+	if entry.text == "" {
+		return
+	}
+	first, rest := entry.cut(' ')
+	second, others := rest.trim().cut(' ')
+	name, decimal, aliases := first, second, others.trim()
+	if second.text == "" || isDecimal(first.text) && !isDecimal(second.text) {
+		name, decimal, aliases = span{}, first, rest.trim()
+	}
+
+	var a Assignment
+	numbers, slash := decimal.cut('/')
+	port, last, wrong, err := parseRange(numbers)
+	protocol := strings.TrimPrefix(slash.text, "/")
+	if a.Protocols = transport(protocol); a.Protocols == 0 && err == nil {
+		if isOther(protocol) {
+			return
+		}
+		wrong, err = decimal, ErrProtocol
+	}
+	if !p.checkCharacters(entry, tabs) || !p.checkCharacters(comment, tabs|notUTF8) {
+		return
+	}
+	if err != nil {
+		p.fail(err, wrong.or(decimal))
+		return
+	}
+	a.Port, a.Last = port, last
+	if name.text != "-" {
+		a.Keyword = name.text
+	}
+	a.Aliases = collapse(aliases.text)
+	a.Description = collapse(comment.text)
+	if !utf8.ValidString(a.Description) {
+		a.Description = string([]rune(a.Description))
+	}
+	p.add(a, source{row: entry, keyword: name, aliases: aliases, description: comment})
+}
+
+// isDecimal reports whether a field of a services line is meant to be the
+// port: digits before a "/". A name may have digits and a "/" too (914c/g).
+func isDecimal(field string) bool {
+	slash := strings.IndexByte(field, '/')
+	return slash > 0 && strings.Trim(field[:slash], "0123456789-") == ""
+}
+
+// IANA's registry.
+
+// columns are the places of the registry's columns in a record.
+type columns struct {
+	name, port, protocol, description int
+	inOrder                           [4]int // the same four, sorted
+	n                                 int    // the number of all columns
+}
+
+// header reads the first record and finds the columns. It reports whether it
+// could, and adds an error otherwise.
+func (p *parser) header() (c columns, ok bool) {
+	if !p.moreRecords() {
+		p.fail(ErrHeader, span{})
+		return c, false
+	}
+	header, n, ok := p.record(math.MaxInt)
+	if !ok {
+		return c, false
+	}
+	find := func(name string) int {
+		return slices.IndexFunc(header, func(field span) bool { return equalFold(value(field.content()), name) })
+	}
+	c.name, c.port = find("Service Name"), find("Port Number")
+	c.protocol, c.description = find("Transport Protocol"), find("Description")
+	c.inOrder, c.n = [...]int{c.name, c.port, c.protocol, c.description}, n
+	slices.Sort(c.inOrder[:])
+	if c.inOrder[0] < 0 {
+		line, _ := p.lineAt(header[0].at)
+		p.fail(ErrHeader, line)
+		return c, false
+	}
+	return c, true
+}
+
+// registryRecord adds the row of a record, if it has one:
+//
+//	http,80,tcp,World Wide Web HTTP,…
+func (p *parser) registryRecord(record []span, n int, c columns) {
+	if n != c.n {
+		line, _ := p.lineAt(record[0].at)
+		p.fail(ErrCSV, line)
+		return
+	}
+	decimal, protocol := record[c.port].content(), record[c.protocol].content()
+	if decimal.text == "" {
+		return
+	}
+	port, last, wrong, err := parseRange(decimal)
+	a := Assignment{Port: port, Last: last, Protocols: transport(protocol.text)}
+	if protocol.text == "" {
+		a.Protocols = both
+	}
+	if a.Protocols == 0 && err == nil {
+		if isOther(protocol.text) {
+			return
+		}
+		wrong, err = protocol, ErrProtocol
+	}
+	for _, i := range c.inOrder {
+		if !p.checkCharacters(record[i], tabs|lineEnds) {
+			return
+		}
+	}
+	if err != nil {
+		p.fail(err, wrong)
+		return
+	}
+	name, description := record[c.name].content(), record[c.description].content()
+	a.Keyword, a.Description = value(name), value(description)
+	if strings.IndexByte(a.Keyword, ' ') >= 0 {
+		text, aliases, ok := splitClause(a.Keyword)
+		if !ok {
+			p.fail(ErrAlias, name)
+			return
+		}
+		a.Keyword, a.Description, a.Aliases = "", strings.TrimSuffix(text+": "+a.Description, ": "), aliases
+	}
+	p.add(a, source{row: decimal, keyword: name, aliases: name, description: description})
+}
+
+// moreRecords is more for records. It skips the empty lines before the next.
+func (p *parser) moreRecords() bool {
+	for p.more() {
+		n := lineEnd(p.text[p.at:])
+		if n == 0 {
+			return true
+		}
+		p.at += n
+	}
+	return false
+}
+
+// record returns the fields of the next record of CSV, with their quotes, and
+// how many there are. It reports whether it could, and adds an error otherwise.
+// It accepts what package encoding/csv accepts, which would add 290 KB to a
+// program without package fmt. It may leave out the fields after the first need.
+// The next call overwrites the fields.
+func (p *parser) record(need int) (fields []span, n int, ok bool) {
+	p.fields = p.fields[:0]
+	for at := p.at; ; at++ {
+		end, ok := fieldEnd(p.text, at)
+		if !ok {
+			p.at = end
+			p.fail(ErrCSV, p.line())
+			return nil, 0, false
+		}
+		p.fields = append(p.fields, span{p.text[at:end], at})
+		if at = end; at == len(p.text) || p.text[at] != ',' {
+			p.at = at + lineEnd(p.text[at:])
+			return p.fields, len(p.fields), true
+		}
+		if len(p.fields) == need {
+			if rest, next := p.lineAt(at); strings.IndexByte(rest.text, '"') < 0 {
+				p.at = next
+				return p.fields, need + strings.Count(rest.text, ","), true
+			}
+		}
+	}
+}
+
+// fieldEnd returns the end of the field that begins at offset i. If a quote is
+// where it must not be, it returns the offset of that quote and false. If the
+// quote at i is never closed, that is i.
+func fieldEnd(text string, i int) (end int, ok bool) {
+	if i == len(text) || text[i] != '"' {
+		// Most bytes are above all that can end a field.
+		for end = i; end < len(text) && (text[end] > ',' || text[end] != ',' && text[end] != '\n' && text[end] != '"'); end++ {
+		}
+		if end < len(text) && text[end] == '"' {
+			return end, false
+		}
+		if end > i && text[end-1] == '\r' && lineEnd(text[end-1:]) > 0 {
+			end--
+		}
+		return end, true
+	}
+	for end = i + 1; ; end += 2 {
+		n := strings.IndexByte(text[end:], '"')
+		if n < 0 {
+			return i, false
+		}
+		if end += n; !strings.HasPrefix(text[end+1:], `"`) { // two quotes are a quote in the field
+			break
+		}
+	}
+	after := text[end+1:]
+	if after == "" || after[0] == ',' || lineEnd(after) > 0 {
+		return end + 1, true
+	}
+	return end, false
+}
+
+// lineEnd returns the length of the line end that text begins with: LF, CRLF, or
+// a CR that is the last byte. It is 0 if there is none.
+func lineEnd(text string) int {
+	switch {
+	case strings.HasPrefix(text, "\n"), text == "\r":
+		return 1
+	case strings.HasPrefix(text, "\r\n"):
+		return 2
+	}
+	return 0
+}
+
+// content returns what is in a field of a record, without quotes around it, and
+// without the blanks and line ends at both ends.
+func (s span) content() span {
+	if strings.HasPrefix(s.text, `"`) {
+		s = s.part(1, len(s.text)-1)
+	}
+	i, j := 0, len(s.text)
+	for i < j && isSpace(s.text[i]) {
+		i++
+	}
+	for i < j && isSpace(s.text[j-1]) {
+		j--
+	}
+	return s.part(i, j)
+}
+
+// value returns the value of a field's content, as one line.
+func value(content span) string {
+	s := content.text
+	if strings.IndexByte(s, '"') >= 0 {
+		s = strings.ReplaceAll(s, `""`, `"`)
+	}
+	return collapse(s)
+}
+
+// Rows.
 
 // A source tells where the fields of a row come from.
 type source struct {
@@ -323,7 +615,7 @@ func (p *parser) add(a Assignment, from source) {
 		a.Aliases += " " + clause
 		ok = ok && isAliases(a.Aliases)
 	}
-	switch last := &p.rows[len(p.rows)-1]; {
+	switch {
 	case !isKeyword(a.Keyword):
 		p.fail(ErrKeyword, from.keyword)
 	case !isAliases(aliases):
@@ -332,20 +624,38 @@ func (p *parser) add(a Assignment, from source) {
 		p.fail(ErrAlias, from.description)
 	case a.Keyword == "" && a.Description == "" && a.Aliases == "":
 		p.fail(ErrEmpty, from.row)
-	case p.joins && last.isAlike(&a):
-		last.Protocols |= a.Protocols // leaves joinAlike half the work
 	default:
-		p.rows = append(grow(p.rows), a)
+		p.rows = append(p.rows, a)
 	}
 }
 
-// grow returns s with room for one more element, and if need be for twice as
-// many. For large slices append grows by a quarter: three times the copies.
-func grow[S []E, E any](s S) S {
-	if len(s) == cap(s) {
-		s = slices.Grow(s, len(s)+1)
+// joinAlike makes one row of those that are equal except for the protocol, at
+// the place of the first. It overwrites rows. A Go map in place of the slots
+// takes a seventh more of the time of ParseServices, and of a large file half.
+func joinAlike(rows []Assignment) []Assignment {
+	seed := maphash.MakeSeed()
+	slots := make([]uint32, 1<<bits.Len(uint(2*len(rows)))) // row numbers by hash, 0 if free
+	n := uint32(1)
+	for i := range rows[1:] {
+		a := &rows[1+i]
+		if last := &rows[n-1]; a.isAlike(last) { // spares half of the rows the hash
+			last.Protocols |= a.Protocols
+			continue
+		}
+		hash := a.hashRow(seed)
+		slot := &slots[hash&uint64(len(slots)-1)]
+		for *slot != 0 && !a.isAlike(&rows[*slot]) {
+			hash++
+			slot = &slots[hash&uint64(len(slots)-1)]
+		}
+		if *slot == 0 {
+			*slot, rows[n] = n, *a
+			n++
+		}
+		rows[*slot].Protocols |= a.Protocols
 	}
-	return s
+	clear(rows[n:])
+	return rows[:n]
 }
 
 // isAlike reports whether a and b are equal except for the protocol.
@@ -354,33 +664,8 @@ func (a *Assignment) isAlike(b *Assignment) bool {
 		a.Keyword == b.Keyword && a.Description == b.Description && a.Aliases == b.Aliases
 }
 
-// joinAlike makes one row of those that are equal except for the protocol. It
-// overwrites rows.
-func joinAlike(rows []Assignment) []Assignment {
-	seed := maphash.MakeSeed()
-	slots := make([]uint32, 1<<bits.Len(uint(2*len(rows)))) // row numbers by hash, 0 if free
-	n := uint32(1)
-rows:
-	for i := range rows[1:] {
-		a := &rows[1+i]
-		slot := a.hash(seed) & uint64(len(slots)-1)
-		for slots[slot] != 0 {
-			if b := &rows[slots[slot]]; a.isAlike(b) {
-				b.Protocols |= a.Protocols
-				continue rows
-			}
-			slot = (slot + 1) & uint64(len(slots)-1)
-		}
-		slots[slot] = n
-		rows[n] = *a
-		n++
-	}
-	clear(rows[n:])
-	return rows[:n]
-}
-
-// hash returns a hash of a without its protocols.
-func (a *Assignment) hash(seed maphash.Seed) uint64 {
+// hashRow returns a hash of a without its protocols.
+func (a *Assignment) hashRow(seed maphash.Seed) uint64 {
 	const odd = 0x9e3779b97f4a7c15
 	h := uint64(a.Port)<<16 | uint64(a.Last)
 	for _, s := range [...]string{a.Keyword, a.Description, a.Aliases} {
@@ -390,172 +675,56 @@ func (a *Assignment) hash(seed maphash.Seed) uint64 {
 }
 
 // table returns the table of the rows, and the errors.
-func (p *parser) table() (*Table, error) {
-	if p.err != io.EOF || len(p.errs) == maxErrors {
-		return nil, p.error()
+func (p *parser) table(rows []Assignment) (*Table, error) {
+	if len(p.errs) == maxErrors {
+		return nil, p.errs
 	}
-	if p.joins {
-		p.rows = joinAlike(p.rows)
+	if cap(rows) > 5*len(rows)/4 {
+		rows = slices.Clone(rows)
 	}
-	if cap(p.rows) > 5*len(p.rows)/4 {
-		p.rows = slices.Clone(p.rows)
-	}
-	t, err := newTable(p.rows)
-	if err != nil {
-		p.err = err
-	}
-	return t, p.error()
-}
-
-// error returns the error that p.err has, if any, and those of the text.
-func (p *parser) error() error {
-	isRead := p.err == nil || p.err == io.EOF
+	t, err := newTable(rows)
 	switch {
-	case isRead && len(p.errs) == 0:
-		return nil
-	case isRead:
-		return p.errs
 	case len(p.errs) == 0:
-		return p.err
+		return t, err
+	case err == nil:
+		return t, p.errs
 	}
-	return errors.Join(p.err, p.errs)
+	return nil, errors.Join(err, p.errs)
 }
 
-// The table text format.
+// The grammar that the formats share.
 
-// tableLine adds the row of a line in the table text format, if it has one:
-//
-//	9/tcp, udp      discard         Discard; alias=sink null
-func (p *parser) tableLine(line span) {
-	line = line.trim(false)
-	if !p.checkCharacters(line, blanks) || line.text == "" || line.text[0] == '#' {
-		return
+// parseRange parses "80" or "224-241". If it cannot, wrong is the number that is
+// wrong, or all of s.
+func parseRange(s span) (port, last uint16, wrong span, err error) {
+	dash := strings.IndexByte(s.text, '-')
+	if dash < 0 {
+		port, err = parsePort(s.text)
+		return port, port, s, err
 	}
-	var a Assignment
-	rest, ok := p.decimal(&a, line)
-	if !ok {
-		return
+	first, second := s.part(0, dash), s.part(dash+1, len(s.text))
+	if port, err = parsePort(first.text); err != nil {
+		return 0, 0, first.or(s), err
 	}
-	keyword := rest.trim(false)
-	if keyword.text != "" && !isSeparator(rest.text) {
-		column, _ := keyword.cut(' ')
-		p.fail(ErrColumn, column)
-		return
+	if last, err = parsePort(second.text); err != nil {
+		return 0, 0, second.or(s), err
 	}
-	keyword, description := keyword.column()
-	if keyword.text != "-" {
-		a.Keyword = keyword.text
+	if last < port {
+		err = ErrOrder
 	}
-	a.Description = collapse(description.text)
-	p.add(a, source{row: line, keyword: keyword, description: description})
+	return port, last, s, err
 }
 
-// decimal reads the decimal column of a line into a. It returns the rest of
-// the line. Blanks around "/" and "," mean nothing:
-//
-//	224-241
-//	0/tcp, udp
-//	69/ udp
-func (p *parser) decimal(a *Assignment, line span) (rest span, ok bool) {
-	numbers, rest := line.cut('/')
-	var err error
-	if a.Port, a.Last, err = parseRange(numbers.text); err != nil {
-		column, _ := line.cut(' ')
-		p.fail(err, column)
-		return span{}, false
+// parsePort parses a port number, which has decimal digits and no sign.
+func parsePort(s string) (uint16, error) {
+	n, err := strconv.ParseUint(s, 10, 16)
+	switch {
+	case err == nil:
+		return uint16(n), nil
+	case s != "" && strings.Trim(s, "0123456789") == "":
+		return 0, ErrRange
 	}
-	a.Protocols = both
-	next := rest.trim(false)
-	if !strings.HasPrefix(next.text, "/") {
-		return rest, true
-	}
-	for a.Protocols = 0; ; {
-		var name span
-		name, rest = next.part(1, len(next.text)).trim(false).cut(',')
-		q := parseNetwork(name.text)
-		if q == 0 {
-			if name.text == "" {
-				name = line.part(0, name.at-line.at) // there is nothing else to point at
-			}
-			p.fail(ErrProtocol, name)
-			return span{}, false
-		}
-		a.Protocols |= q
-		if next = rest.trim(false); !strings.HasPrefix(next.text, ",") {
-			return rest, true
-		}
-	}
-}
-
-// column returns what s begins with, up to a tab or two blanks, and the rest.
-func (s span) column() (column, rest span) {
-	i := 0
-	for i < len(s.text) && !isSeparator(s.text[i:]) {
-		i++
-	}
-	return s.part(0, i), s.part(i, len(s.text)).trim(false)
-}
-
-// isSeparator reports whether s begins with what separates columns.
-func isSeparator(s string) bool {
-	return s[0] == '\t' || s[0] == ' ' && len(s) > 1 && isBlank(s[1])
-}
-
-// services(5).
-
-// servicesLine adds the row of a line of services(5), if it has one:
-//
-//	discard		9/tcp		sink null	# the sink
-func (p *parser) servicesLine(line span) {
-	entry, comment := line, line.part(len(line.text), len(line.text))
-	if i := strings.IndexByte(line.text, '#'); i >= 0 {
-		entry, comment = line.part(0, i), line.part(i+1, len(line.text)).trim(false)
-	}
-	entry = entry.trim(false)
-	if entry.text == "" {
-		return
-	}
-	first, rest := entry.cut(' ')
-	second, others := rest.trim(false).cut(' ')
-	name, decimal, aliases := first, second, others.trim(false)
-	if second.text == "" || isDecimal(first.text) && !isDecimal(second.text) {
-		name, decimal, aliases = span{}, first, rest.trim(false)
-	}
-
-	var a Assignment
-	numbers, slash := decimal.cut('/')
-	protocol := strings.TrimPrefix(slash.text, "/")
-	var err error
-	a.Port, a.Last, err = parseRange(numbers.text)
-	if a.Protocols = transport(protocol); a.Protocols == 0 && err == nil {
-		if isOther(protocol) {
-			return
-		}
-		err = ErrProtocol
-	}
-	if !p.checkCharacters(entry, blanks) || !p.checkCharacters(comment, blanks+notUTF8) {
-		return
-	}
-	if err != nil {
-		p.fail(err, decimal)
-		return
-	}
-	if name.text != "-" {
-		a.Keyword = name.text
-	}
-	a.Aliases = collapse(aliases.text)
-	a.Description = collapse(comment.text)
-	if !utf8.ValidString(a.Description) {
-		a.Description = string([]rune(a.Description))
-	}
-	p.add(a, source{row: line.trim(false), keyword: name, aliases: aliases, description: comment})
-}
-
-// isDecimal reports whether a field of a services line is meant to be the
-// port: digits before a "/". A name may have digits and a "/" too (914c/g).
-func isDecimal(field string) bool {
-	slash := strings.IndexByte(field, '/')
-	return slash > 0 && strings.Trim(field[:slash], "0123456789-") == ""
+	return 0, ErrPort
 }
 
 // transport returns the Protocol for the name tcp or udp, and 0 for any other.
@@ -571,224 +740,18 @@ func isOther(name string) bool {
 	return name != "" && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-._") == ""
 }
 
-// IANA's registry.
-
-// columns are where, in a record of a file, the columns of the registry are.
-type columns struct {
-	name, port, protocol, description int
-	order                             [4]int // of these four, in the record: 0 for name and so on
-	n                                 int    // the number of all fields
-}
-
-// header reads the first record and finds the columns. It reports whether it
-// could, and adds an error otherwise.
-func (p *parser) header() (c columns, ok bool) {
-	header, ok := p.record()
-	if header == nil {
-		if !ok && p.err == io.EOF {
-			p.errs = ParseErrors{{1, 1, "", ErrHeader}} // there is no text to point at
-		}
-		return c, false
-	}
-	c = columns{-1, -1, -1, -1, [4]int{0, 1, 2, 3}, len(header)}
-	for i, field := range header {
-		switch name := value(field.content()); {
-		case c.name < 0 && equalFold(name, "Service Name"):
-			c.name = i
-		case c.port < 0 && equalFold(name, "Port Number"):
-			c.port = i
-		case c.protocol < 0 && equalFold(name, "Transport Protocol"):
-			c.protocol = i
-		case c.description < 0 && equalFold(name, "Description"):
-			c.description = i
+// collapse returns s, which has no blank at either end, with a single blank for
+// each run of blanks and line ends.
+func collapse(s string) string {
+	for i := range len(s) {
+		if s[i] <= ' ' && isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
+			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < utf8.RuneSelf && isSpace(byte(r)) }), " ")
 		}
 	}
-	if min(c.name, c.port, c.protocol, c.description) < 0 {
-		p.fail(ErrHeader, p.lineOf(header[0]))
-		return c, false
-	}
-	at := [...]int{c.name, c.port, c.protocol, c.description}
-	slices.SortFunc(c.order[:], func(i, j int) int { return at[i] - at[j] })
-	return c, true
+	return s
 }
 
-// registryRecord adds the row of a record, if it has one:
-//
-//	http,80,tcp,World Wide Web HTTP,…
-func (p *parser) registryRecord(record []span, c columns) {
-	if record == nil {
-		return
-	}
-	if len(record) != c.n {
-		p.fail(ErrCSV, p.lineOf(record[0]))
-		return
-	}
-	name, decimal := record[c.name].content(), record[c.port].content()
-	protocol, description := record[c.protocol].content(), record[c.description].content()
-	if decimal.text == "" {
-		return
-	}
-	port, last, err := parseRange(decimal.text)
-	a := Assignment{Port: port, Last: last, Protocols: transport(protocol.text), Keyword: value(name), Description: value(description)}
-	if protocol.text == "" {
-		a.Protocols = both
-	}
-	if err == nil && a.Protocols == 0 && isOther(protocol.text) {
-		return
-	}
-	fields := [...]span{name, decimal, protocol, description}
-	for _, i := range c.order {
-		if !p.checkCharacters(fields[i], blanks+lineEnds) {
-			return
-		}
-	}
-	ok := true
-	if strings.IndexByte(a.Keyword, ' ') >= 0 {
-		var text string
-		text, a.Aliases, ok = splitClause(a.Keyword)
-		a.Keyword, a.Description = "", strings.TrimSuffix(text+": "+a.Description, ": ")
-	}
-	switch {
-	case err != nil:
-		p.fail(err, decimal)
-	case a.Protocols == 0:
-		p.fail(ErrProtocol, protocol)
-	case !ok:
-		p.fail(ErrAlias, name)
-	default:
-		p.add(a, source{row: decimal, keyword: name, aliases: name, description: description})
-	}
-}
-
-// lineOf returns the line of the text in which s begins, from there on.
-func (p *parser) lineOf(s span) span {
-	end, _ := lineEnd(p.text, s.at)
-	return span{p.text[s.at:end], s.at}
-}
-
-// record reads a record of CSV, as RFC 4180 describes it, and reports whether
-// there is one. If it is broken, record adds the error and returns nil. It
-// accepts what package encoding/csv accepts, which would add 290 KB to a
-// program without package fmt.
-func (p *parser) record() (fields []span, ok bool) {
-	for p.more() {
-		end, next := lineEnd(p.text, p.at)
-		if end > p.at {
-			return p.splitRecord(), true
-		}
-		p.at = next // skip an empty line
-	}
-	return nil, false
-}
-
-// splitRecord returns the fields of the record at p.at, with their quotes.
-func (p *parser) splitRecord() []span {
-	p.fields = p.fields[:0]
-	for i := p.at; ; {
-		end, ok := fieldEnd(p.text, i)
-		if !ok {
-			if end == i && p.err == nil { // never closed in this block: read on
-				if !p.fill() {
-					return nil // r has failed
-				}
-				return p.splitRecord()
-			}
-			p.fail(ErrCSV, p.lineOf(span{at: end}))
-			_, p.at = lineEnd(p.text, end)
-			return nil
-		}
-		p.fields = append(grow(p.fields), span{p.text[i:end], i})
-		if end == len(p.text) || p.text[end] != ',' {
-			_, p.at = lineEnd(p.text, end)
-			return p.fields
-		}
-		i = end + 1
-	}
-}
-
-// fieldEnd returns the end of the field that begins at offset i. If a quote is
-// where it must not be, it returns the offset of that quote and false. If the
-// quote at i is never closed, that is i.
-func fieldEnd(text string, i int) (end int, ok bool) {
-	if i == len(text) || text[i] != '"' {
-		// Most bytes are above all that can end a field.
-		for end = i; end < len(text) && (text[end] > ',' || text[end] != ',' && text[end] != '\n' && text[end] != '"'); end++ {
-		}
-		if end < len(text) && text[end] == '"' {
-			return end, false
-		}
-		if end > i && text[end-1] == '\r' && (end == len(text) || text[end] == '\n') {
-			end--
-		}
-		return end, true
-	}
-	for end = i + 1; ; end += 2 {
-		n := strings.IndexByte(text[end:], '"')
-		if n < 0 {
-			return i, false
-		}
-		if end += n; !strings.HasPrefix(text[end+1:], `"`) { // two quotes are a quote in the field
-			break
-		}
-	}
-	after := text[end+1:]
-	if n, _ := lineEnd(after, 0); n == 0 || after[0] == ',' {
-		return end + 1, true
-	}
-	return end, false
-}
-
-// content returns what is in a field of a record, without quotes around it.
-func (s span) content() span {
-	if strings.HasPrefix(s.text, `"`) {
-		s = s.part(1, len(s.text)-1)
-	}
-	return s.trim(true)
-}
-
-// value returns the value of a field's content, as one line.
-func value(content span) string {
-	s := content.text
-	if strings.IndexByte(s, '"') >= 0 {
-		s = strings.ReplaceAll(s, `""`, `"`)
-	}
-	return collapse(s)
-}
-
-// The grammar of a row.
-
-const (
-	lineEnds = "\r\n"
-	notUTF8  = "\xff" // stands for all bytes that are not UTF-8
-)
-
-// parseRange parses "80" or "224-241".
-func parseRange(s string) (port, last uint16, err error) {
-	dash := strings.IndexByte(s, '-')
-	if dash < 0 {
-		port, err = parseNumber(s)
-		return port, port, err
-	}
-	if port, err = parseNumber(s[:dash]); err == nil {
-		last, err = parseNumber(s[dash+1:])
-	}
-	if err == nil && last < port {
-		err = ErrOrder
-	}
-	return port, last, err
-}
-
-// parseNumber parses a port number, which has decimal digits and no sign.
-func parseNumber(s string) (uint16, error) {
-	n, err := strconv.ParseUint(s, 10, 16)
-	switch {
-	case err == nil:
-		return uint16(n), nil
-	case s != "" && strings.Trim(s, "0123456789") == "":
-		return 0, ErrRange
-	}
-	return 0, ErrPort
-}
+func isSpace(c byte) bool { return isBlank(c) || isLineEnd(c) }
 
 // splitClause takes the alias clause out of a description. It reports whether
 // the clause, if there is one, has a list of aliases and is the only one.
@@ -826,24 +789,10 @@ func findClause(description string) (clause, aliases int) {
 // clauseEnd returns the length of the aliases that text begins with: they end
 // at a period before a blank or the end, or at the end.
 func clauseEnd(text string) int {
-	for i := range len(text) {
-		if text[i] == '.' && (i+1 == len(text) || text[i+1] == ' ') {
-			return i
-		}
+	if i := strings.Index(text, ". "); i >= 0 {
+		return i
 	}
-	return len(text)
-}
-
-// collapse returns s, which has no blank at either end, with a single blank for
-// each run of blanks and line ends.
-func collapse(s string) string {
-	isSpace := func(c byte) bool { return isBlank(c) || isLineEnd(c) }
-	for i := range len(s) {
-		if s[i] <= ' ' && isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
-			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < utf8.RuneSelf && isSpace(byte(r)) }), " ")
-		}
-	}
-	return s
+	return len(strings.TrimSuffix(text, "."))
 }
 
 // check returns a RowError if a row, printed in the table text format, would
@@ -866,7 +815,7 @@ func (a *Assignment) check() *RowError {
 		{"Description", a.Description, isDescription, ErrDescription},
 		{"Aliases", a.Aliases, isAliases, ErrAlias},
 	} {
-		_, _, err := badCharacter(field.text, "")
+		_, _, err := badCharacter(field.text, 0)
 		if err == nil && !field.ok(field.text) {
 			err = field.err
 		}
@@ -901,23 +850,35 @@ func isSpaced(s string) bool {
 	return s == "" || s[0] != ' ' && s[len(s)-1] != ' ' && !strings.Contains(s, "  ")
 }
 
+// characters are the kinds of characters that a text may have besides those of
+// a row.
+type characters uint8
+
+const (
+	tabs characters = 1 << iota
+	lineEnds
+	notUTF8 // bytes that are not UTF-8
+)
+
 // badCharacter returns the place and size of the first character of s that is
 // a control character or not UTF-8, and which of the two it is. It returns no
-// error if there is none. It accepts the characters in allowed, which has a tab
-// unless it is empty.
-func badCharacter(s, allowed string) (i, size int, err error) {
+// error if there is none. It accepts the characters that are allowed.
+func badCharacter(s string, allowed characters) (i, size int, err error) {
 	for i < len(s) {
-		switch {
-		case len(s)-i >= 8 && isPrintable(word(s, i)):
-			i += 8
-			continue
-		case ' ' <= s[i] && s[i] < 0x7f, s[i] == '\t' && allowed != "", strings.IndexByte(allowed, s[i]) >= 0:
+		if len(s)-i >= 8 {
+			n := printable(word(s, i))
+			if i += n; n == 8 {
+				continue
+			}
+		}
+		switch c := s[i]; {
+		case ' ' <= c && c < 0x7f, c == '\t' && allowed&tabs != 0, isLineEnd(c) && allowed&lineEnds != 0:
 			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == utf8.RuneError && size == 1 && !strings.Contains(allowed, notUTF8):
+		case r == utf8.RuneError && size == 1 && allowed&notUTF8 == 0:
 			return i, size, ErrUTF8
 		case unicode.IsControl(r):
 			return i, size, ErrControl
@@ -927,10 +888,11 @@ func badCharacter(s, allowed string) (i, size int, err error) {
 	return 0, 0, nil
 }
 
-// isPrintable reports whether the 8 bytes of w are printable ASCII: none has
-// its high bit, gets it when 1 is added, or borrows when a blank is subtracted.
-// By words, badCharacter takes a third of the time or less.
-func isPrintable(w uint64) bool {
+// printable returns how many of the 8 bytes of w, from the lowest, are printable
+// ASCII: the first that is not has its high bit, gets it when 1 is added, or
+// borrows when a blank is subtracted. By words, badCharacter takes a third of
+// the time or less.
+func printable(w uint64) int {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
-	return (w|(w+ones)|(w-' '*ones))&high == 0
+	return bits.TrailingZeros64((w|(w+ones)|(w-' '*ones))&high) / 8
 }

@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"math/rand/v2"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 )
@@ -108,97 +109,71 @@ func (e *RowError) Unwrap() error { return e.Err }
 // would refuse, or if the tables fall into more than 1<<20 rows and more than
 // 4 times as many rows as they had.
 func Overlay(tables ...*Table) (*Table, error) {
+	tables = slices.DeleteFunc(slices.Clone(tables), func(t *Table) bool { return t == nil })
 	total := 0
 	for _, t := range tables {
-		if t != nil {
-			total += t.Len()
-		}
+		total += t.Len()
 	}
 	limit := max(maxCovering, 4*total)
-	free := []portRun{{0, 65535, both}} // what the tables so far leave to the next
 	rows := make([]Assignment, 1, 1+total)
+	free := slices.Repeat([]Protocol{both}, 1<<16) // by port, what the tables so far leave to the next
 	for _, t := range tables {
-		if t == nil {
-			continue
-		}
 		x := t.index()
-		left := [4][]portRun{TCP: runsFor(TCP, free), UDP: runsFor(UDP, free), both: free}
+		gaps := [4][]gap{TCP: gapsFor(TCP, free), UDP: gapsFor(UDP, free), both: gapsFor(both, free)}
+		// To count first takes little, and makes a refusal 3 ms and 4 MB instead of
+		// 209 ms and 290 MB.
 		pieces := 0
 		for i := range x.rows[1:] {
-			if pieces += len(x.rows[1+i].runs(&left)); len(rows)-1+pieces > limit {
+			if pieces += len(x.rows[1+i].gaps(&gaps)); len(rows)-1+pieces > limit {
 				return nil, ErrTooLarge
 			}
 		}
 		rows = slices.Grow(rows, pieces)
 		for _, a := range x.rows[1:] {
-			for _, run := range a.runs(&left) {
+			for _, g := range a.gaps(&gaps) {
 				piece := a
-				piece.Port, piece.Last, piece.Protocols = max(a.Port, run.first), min(a.Last, run.last), run.protocols
+				piece.Port, piece.Last, piece.Protocols = max(a.Port, g.first), min(a.Last, g.last), g.protocols
 				rows = append(rows, piece)
 			}
 		}
-		free = x.runsLeft(free)
+		for port := range free {
+			answers := &x.pages[port>>10][port%1024]
+			for q := TCP; q < both; q++ {
+				if answers[q] != 0 {
+					free[port] &^= q
+				}
+			}
+		}
 	}
 	return newTable(rows)
 }
 
-// A portRun is a range of ports that are free for the same protocols. Lists of
-// them are in order, and each run is as long as it can be.
-type portRun struct {
+// A gap is a range of ports that are free for the same protocols.
+type gap struct {
 	first, last uint16
 	protocols   Protocol
 }
 
-// appendRun appends a run, or makes the last one longer.
-func appendRun(runs []portRun, run portRun) []portRun {
-	n := len(runs)
-	switch {
-	case run.protocols == 0:
-		return runs
-	case n > 0 && runs[n-1].protocols == run.protocols && int(runs[n-1].last)+1 == int(run.first):
-		runs[n-1].last = run.last
-		return runs
-	}
-	return append(runs, run)
-}
-
-// runsFor returns the runs that are free for q.
-func runsFor(q Protocol, free []portRun) (runs []portRun) {
-	for _, run := range free {
-		runs = appendRun(runs, portRun{run.first, run.last, run.protocols & q})
-	}
-	return runs
-}
-
-// runs returns those of the runs for a's protocols that have a port of a.
-func (a *Assignment) runs(left *[4][]portRun) []portRun {
-	runs := left[a.Protocols]
-	from, _ := slices.BinarySearchFunc(runs, a.Port, func(r portRun, port uint16) int { return int(r.last) - int(port) })
-	runs = runs[from:]
-	to, found := slices.BinarySearchFunc(runs, a.Last, func(r portRun, port uint16) int { return int(r.first) - int(port) })
-	if found {
-		to++
-	}
-	return runs[:to]
-}
-
-// runsLeft returns what the rows of x leave of free runs.
-func (x *index) runsLeft(free []portRun) (left []portRun) {
-	for _, run := range free {
-		for port, next := int(run.first), 0; port <= int(run.last); port = next {
-			page, protocols := x.pages[port>>10], run.protocols
-			if next = port + 1; page == &noRows {
-				next = min(port|1023, int(run.last)) + 1
-			}
-			for q := TCP; q < both; q++ {
-				if page[port%1024][q] != 0 {
-					protocols &^= q
-				}
-			}
-			left = appendRun(left, portRun{uint16(port), uint16(next - 1), protocols})
+// gapsFor returns the gaps for the protocols in q, in order.
+func gapsFor(q Protocol, free []Protocol) (gaps []gap) {
+	for port, protocols := range free {
+		n := len(gaps)
+		switch protocols &= q; {
+		case protocols == 0:
+		case n > 0 && gaps[n-1].protocols == protocols && int(gaps[n-1].last) == port-1:
+			gaps[n-1].last++
+		default:
+			gaps = append(gaps, gap{uint16(port), uint16(port), protocols})
 		}
 	}
-	return left
+	return gaps
+}
+
+// gaps returns those of the gaps for a's protocols that have a port of a.
+func (a *Assignment) gaps(all *[4][]gap) []gap {
+	gaps := all[a.Protocols]
+	gaps = gaps[sort.Search(len(gaps), func(i int) bool { return gaps[i].last >= a.Port }):]
+	return gaps[:sort.Search(len(gaps), func(i int) bool { return gaps[i].first > a.Last })]
 }
 
 // ByNumber returns the rows of t that cover port for any protocol in proto, in
@@ -207,8 +182,7 @@ func (x *index) runsLeft(free []portRun) (left []portRun) {
 // number of an IP header, convert it with [IPProtocol].
 func (t *Table) ByNumber(port uint16, proto Protocol) List {
 	x := t.index()
-	// The mask is ifNegative(…), which would make ByNumber too large to inline.
-	return x.list(x.pages[port>>10][port%1024][proto%4] & answer((int32(proto)-4)>>31))
+	return x.list(x.pages[port>>10][port%1024][proto%4] & answer((int32(proto)-4)>>31)) // the mask is as in the other ByNumber
 }
 
 // ByKeyword returns the rows of t whose keyword is keyword, in table order,
@@ -221,10 +195,11 @@ func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyw
 // [net.LookupPort] accepts, but takes service names from t, not from the host.
 //
 // The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or ""
-// for either protocol, all in lower case. Of the rows that [Table.ByKeyword]
-// returns for a service name, LookupPort takes the first for the network; for
-// either protocol, the first for TCP, else the first for UDP. The port of a
-// range is its first.
+// for either protocol, all in lower case. A name may have several ports. Of the
+// rows that [Table.ByKeyword] returns for it, which are all that have the name,
+// LookupPort takes the first for the network; for either protocol, the first for
+// TCP, else the first for UDP. So http-alt is 591 in IANA's registry, which has
+// it at 8008 and 8080 too. The port of a range is its first.
 //
 // A decimal service is the port, whatever the network. It may have a sign, and
 // is parsed exactly as by net.LookupPort, which takes "" and "-" for 0 and wraps
@@ -235,11 +210,72 @@ func (t *Table) LookupPort(network, service string) (port int, err error) {
 	return t.index().lookupPort(network, service)
 }
 
+func (x *index) lookupPort(network, service string) (port int, err error) {
+	port, isDecimal := parseService(service)
+	if !isDecimal {
+		return x.namedPort(network, service)
+	}
+	if port < 0 || port > 65535 {
+		return 0, newLookupError(network, service, ErrRange)
+	}
+	return port, nil
+}
+
+// parseService returns the value of a decimal service and reports whether it is
+// one. It has the odd cases of package net: no digits are 0; the arithmetic is
+// modulo 1<<32, so that "4294967300" is 4; and digits after a value of 1<<30
+// are not read.
+func parseService(service string) (port int, isDecimal bool) {
+	digits, sign := strings.TrimPrefix(service, "+"), 1
+	if strings.HasPrefix(service, "-") {
+		digits, sign = service[1:], -1
+	}
+	const limit = 1 << 30
+	var n uint32
+	for i := range len(digits) {
+		d := uint32(digits[i]) - '0'
+		if d > 9 {
+			return 0, false
+		}
+		if n >= limit || n*10+d < n*10 {
+			return sign * limit, true
+		}
+		n = n*10 + d
+	}
+	return sign * int(min(n, limit)), true
+}
+
+// namedPort returns the port for a service name.
+func (x *index) namedPort(network, service string) (port int, err error) {
+	protocols := networkProtocols(network)
+	if network == "" {
+		protocols = both
+	}
+	if protocols == 0 {
+		return 0, newLookupError(network, service, ErrNetwork)
+	}
+	l := x.byKeyword(service)
+	for _, q := range [...]Protocol{TCP, UDP} {
+		for i := range l.n {
+			if a := x.row(l.first + i); a.Protocols&protocols&q != 0 {
+				return int(a.Port), nil
+			}
+		}
+	}
+	return 0, newLookupError(network, service, ErrService)
+}
+
 // All returns an iterator over the rows of t, in order.
 func (t *Table) All() iter.Seq[Assignment] { return t.index().all() }
 
 // Len returns the number of rows of t.
 func (t *Table) Len() int { return len(t.index().rows) - 1 }
+
+// MarshalJSON implements [encoding/json.Marshaler]. The result is that of
+// [List.MarshalJSON] for all rows of t.
+func (t *Table) MarshalJSON() ([]byte, error) {
+	return List{x: t.index(), first: 1, n: uint32(t.Len())}.MarshalJSON()
+}
 
 // WriteTo writes the rows of t to w in the table text format. [Parse] reads
 // them back as equal rows. WriteTo returns the number of bytes written and any
@@ -265,45 +301,6 @@ func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
 	return n, nil
 }
 
-// appendRow appends the row in the table text format:
-//
-//	9/tcp, udp      discard         Discard; alias=sink null
-//
-// A column starts at a multiple of 16, or two blanks after a longer one.
-func appendRow(b []byte, a *Assignment) []byte {
-	start := len(b)
-	b = strconv.AppendUint(b, uint64(a.Port), 10)
-	if a.Last > a.Port {
-		b = append(b, '-')
-		b = strconv.AppendUint(b, uint64(a.Last), 10)
-	}
-	b = append(append(b, '/'), a.Protocols.String()...)
-	b = pad(b, start+16)
-	if a.Keyword == "" {
-		b = append(b, '-')
-	} else {
-		b = append(b, a.Keyword...)
-	}
-	if a.Description == "" && a.Aliases == "" {
-		return b
-	}
-	b = pad(b, start+32)
-	b = append(b, a.Description...)
-	if a.Aliases != "" {
-		b = append(append(b, "; alias="...), a.Aliases...)
-	}
-	return b
-}
-
-// pad appends blanks up to length n, at least two.
-func pad(b []byte, n int) []byte {
-	b = append(b, "  "...)
-	for len(b) < n {
-		b = append(b, ' ')
-	}
-	return b
-}
-
 // An index is the rows of a table and the two ways to find them. Nothing
 // changes it once newIndex has returned it.
 type index struct {
@@ -315,7 +312,7 @@ type index struct {
 	// A name's hash gives the slot where a search starts. It ends at the slot
 	// with the name, or at a free one.
 	seed0, seed1 uint64
-	slots        []uint32 // name numbers, 0 if free; the length is a power of 2
+	slots        []uint32 // indexes of names, 0 if free; the length is a power of 2
 	names        []name   // from 1
 	spellings    []string // of the names, if one is longer than 16 bytes; else nil
 }
@@ -378,18 +375,18 @@ type answer uint32
 
 const (
 	manyRows  = 1<<8 - 1
-	maxNumber = 1<<24 - 1 // of a row, a repeat or a name
+	maxNumber = 1<<24 - 1 // of rows and repeats, and of names
 )
 
 // newAnswer returns the answer with the numbered rows.
-func (x *index) newAnswer(numbers []uint32) answer {
-	if len(numbers) == 0 {
+func (x *index) newAnswer(rows []uint32) answer {
+	if len(rows) == 0 {
 		return 0
 	}
-	first, n := numbers[0], uint32(len(numbers))
+	first, n := rows[0], uint32(len(rows))
 	neighbors := true
-	for i, number := range numbers {
-		neighbors = neighbors && number == first+uint32(i)
+	for i, row := range rows {
+		neighbors = neighbors && row == first+uint32(i)
 	}
 	if n >= manyRows {
 		x.repeats = append(x.repeats, n)
@@ -397,7 +394,7 @@ func (x *index) newAnswer(numbers []uint32) answer {
 	}
 	if n == manyRows || !neighbors {
 		first = uint32(len(x.rows) + len(x.repeats))
-		x.repeats = append(x.repeats, numbers...)
+		x.repeats = append(x.repeats, rows...)
 	}
 	return answer(first<<8 | n)
 }
@@ -425,14 +422,8 @@ func (x *index) row(i uint32) *Assignment {
 // 0 stays empty.
 type page [1024][4]answer
 
-// noRows is the page of ports without rows. Without it, a lookup would need a
-// branch, which random ports make unpredictable.
+// noRows is the page of ports without rows. It saves a lookup a branch.
 var noRows page
-
-// ifNegative returns a mask: all ones if n is negative, else 0. A lookup uses it
-// instead of a branch, as packets bring known and unknown ports in an order
-// that no branch predictor learns: 1.5 ns instead of 5.
-func ifNegative(n int32) answer { return answer(n >> 31) }
 
 // maxCovering limits the work of indexPorts in a table of few rows; see
 // NewTable.
@@ -478,18 +469,18 @@ func (x *index) indexPorts() bool {
 
 // setPorts makes the numbered rows the answer for the ports from first up to
 // next. It returns buf for the next call.
-func (x *index) setPorts(first, next int, numbers, buf []uint32) []uint32 {
+func (x *index) setPorts(first, next int, rows, buf []uint32) []uint32 {
 	var cell [4]answer
-	cell[both] = x.newAnswer(numbers)
+	cell[both] = x.newAnswer(rows)
 	for q := TCP; q < both; q++ {
 		buf = buf[:0]
-		for _, i := range numbers {
+		for _, i := range rows {
 			if x.rows[i].Protocols&q != 0 {
 				buf = append(buf, i)
 			}
 		}
 		cell[q] = cell[both]
-		if len(buf) < len(numbers) {
+		if len(buf) < len(rows) {
 			cell[q] = x.newAnswer(buf)
 		}
 	}
@@ -517,8 +508,8 @@ type name struct {
 func (x *index) byKeyword(s string) List {
 	n := len(s)
 	if n < 4 || n > 16 {
-		number, _ := x.find(s)
-		return x.list(x.names[number].answer)
+		i, _ := x.find(s)
+		return x.list(x.names[i].answer)
 	}
 	// What follows is find for most names. Written out, without calls and
 	// spellings, it takes a fifth less time.
@@ -528,29 +519,29 @@ func (x *index) byKeyword(s string) List {
 		lo, hi = fold(lo), fold(hi)
 	}
 	for hash := x.hash(lo, hi, n); ; hash++ {
-		number := x.slots[hash&uint64(len(x.slots)-1)]
-		nm := &x.names[number]
+		i := x.slots[hash&uint64(len(x.slots)-1)]
+		nm := &x.names[i]
 		if nm.lo == lo && nm.hi == hi && int(nm.size) == n {
 			return x.list(nm.answer)
 		}
-		if number == 0 {
+		if i == 0 {
 			return List{x: x}
 		}
 	}
 }
 
-// find returns the number of a name and its slot. If x does not have the name,
-// the number is 0 and the slot is where it belongs.
-func (x *index) find(s string) (number uint32, slot int) {
+// find returns where in x.names a name is, and its slot. If x does not have the
+// name, that is 0 and the slot where the name belongs.
+func (x *index) find(s string) (i uint32, slot int) {
 	lo, hi := x.key(s)
 	for hash := x.hash(lo, hi, len(s)); ; hash++ {
 		slot = int(hash & uint64(len(x.slots)-1))
-		number = x.slots[slot]
-		nm := &x.names[number]
-		if nm.lo == lo && nm.hi == hi && int(nm.size) == len(s) && (len(s) <= 16 || equalFold(x.spellings[number], s)) {
-			return number, slot
+		i = x.slots[slot]
+		nm := &x.names[i]
+		if nm.lo == lo && nm.hi == hi && int(nm.size) == len(s) && (len(s) <= 16 || equalFold(x.spellings[i], s)) {
+			return i, slot
 		}
-		if number == 0 {
+		if i == 0 {
 			return 0, slot
 		}
 	}
@@ -560,7 +551,7 @@ func (x *index) find(s string) (number uint32, slot int) {
 // tell a name from all others of up to 16 bytes. From 4 bytes on they are two
 // times 4 bytes from each end, which overlap in the middle. That is one path
 // for most names; one for each size is mispredicted. The key of a longer name
-// is a hash.
+// is a hash of all its bytes.
 func (x *index) key(s string) (lo, hi uint64) {
 	switch n := len(s); {
 	case n > 16:
@@ -578,8 +569,8 @@ func (x *index) key(s string) (lo, hi uint64) {
 	return fold(lo), fold(hi)
 }
 
-// hash returns a hash of a name. As nobody knows the seeds of a table made at
-// run time, nobody can choose names with equal hashes.
+// hash returns a hash of the key and the size of a name. As nobody knows the
+// seeds of a table made at run time, nobody can choose names with equal hashes.
 func (x *index) hash(lo, hi uint64, size int) uint64 {
 	high, low := bits.Mul64(lo^x.seed0, hi^x.seed1^uint64(size))
 	return high ^ low
@@ -612,14 +603,19 @@ func fold(w uint64) uint64 {
 }
 
 // equalFold reports whether s and t are equal, ignoring the case of ASCII
-// letters. If they are of one length, that is at least 8.
+// letters.
 func equalFold(s, t string) bool {
 	if len(s) != len(t) {
 		return false
 	}
-	for i := 0; i < len(s); i += 8 {
-		// The last words may overlap.
-		if j := min(i, len(s)-8); fold(word(s, j)) != fold(word(t, j)) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if fold(word(s, i)) != fold(word(t, i)) {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
+		if lower(s[i]) != lower(t[i]) {
 			return false
 		}
 	}
@@ -647,53 +643,55 @@ func (x *index) indexNames() bool {
 		}
 		long = long || len(a.Keyword) > 16 || len(a.Aliases) > 16
 	}
-	x.slots = make([]uint32, 1<<bits.Len(uint(4*total))) // at most a quarter taken: a miss meets a free one at once
+	// At most a quarter of the slots is taken, and a miss meets a free one at once.
+	// It takes 0.65 of the time of a miss in a Go map; with half of the slots, 0.95.
+	x.slots = make([]uint32, 1<<bits.Len(uint(4*total)))
 	x.names = make([]name, 1, 1+total)
 	if long {
 		x.spellings = make([]string, 1, 1+total)
 	}
 
-	// A bearer is a row with a name: name number<<33 | by alias<<32 | row
-	// number. In order, they are the answers for the names one after another.
-	bearers := make([]uint64, 0, total)
-	for i := range x.rows {
-		a := &x.rows[i]
+	// A use of a name by a row: the place in x.names<<33 | by alias<<32 | number of
+	// the row. Sorted, the uses are the answers for one name after another.
+	uses := make([]uint64, 0, total)
+	for row := range x.rows {
+		a := &x.rows[row]
 		var keyword uint32
 		if a.Keyword != "" {
-			keyword = x.number(a.Keyword)
-			bearers = append(bearers, uint64(keyword)<<33|uint64(i))
+			keyword = x.addName(a.Keyword)
+			uses = append(uses, uint64(keyword)<<33|uint64(row))
 		}
 		for alias, rest := nextAlias(a.Aliases); alias != ""; alias, rest = nextAlias(rest) {
-			if number := x.number(alias); number != keyword {
-				bearers = append(bearers, uint64(number)<<33|1<<32|uint64(i))
+			if i := x.addName(alias); i != keyword {
+				uses = append(uses, uint64(i)<<33|1<<32|uint64(row))
 			}
 		}
 	}
-	slices.Sort(bearers)
-	bearers = slices.Compact(bearers) // a row may repeat an alias
+	slices.Sort(uses)
+	uses = slices.Compact(uses) // a row may repeat an alias
 
 	var rows []uint32
-	for i, b := range bearers {
-		rows = append(rows, uint32(b))
-		if i+1 == len(bearers) || bearers[i+1]>>33 != b>>33 {
-			x.names[b>>33].answer = x.newAnswer(rows)
+	for i, use := range uses {
+		rows = append(rows, uint32(use))
+		if i+1 == len(uses) || uses[i+1]>>33 != use>>33 {
+			x.names[use>>33].answer = x.newAnswer(rows)
 			rows = rows[:0]
 		}
 	}
 	return len(x.names)-1 <= maxNumber && len(x.rows)+len(x.repeats) <= maxNumber
 }
 
-// number returns the number of a name, which it adds if need be.
-func (x *index) number(s string) uint32 {
-	number, slot := x.find(s)
-	if number == 0 {
-		number = uint32(len(x.names))
+// addName returns where in x.names a name is. It adds the name if need be.
+func (x *index) addName(s string) uint32 {
+	i, slot := x.find(s)
+	if i == 0 {
+		i = uint32(len(x.names))
 		lo, hi := x.key(s)
 		x.names = append(x.names, name{lo: lo, hi: hi, size: uint32(len(s))})
-		x.slots[slot] = number
+		x.slots[slot] = i
 		if x.spellings != nil {
 			x.spellings = append(x.spellings, s)
 		}
 	}
-	return number
+	return i
 }

@@ -3,6 +3,7 @@
 //
 //	go run ./testdata/lookup 80/tcp smtp 999
 //	go run ./testdata/lookup -services /etc/services -json https
+//	go run ./testdata/lookup -iana service-names-port-numbers.csv >current.txt
 //
 // Lookup -h prints how it is used.
 package main
@@ -18,8 +19,6 @@ import (
 	"iter"
 	"math"
 	"os"
-	"slices"
-	"strconv"
 	"strings"
 	"text/tabwriter"
 	"unicode"
@@ -48,29 +47,31 @@ The table of -services goes over that of -iana, and both go over the built-in
 one: if a table has rows for a port and a protocol, they hide the rows below.
 Lines that cannot be read are reported and skipped.
 
-With -json, lookup prints an array with an object for each query, in order:
+With -json, lookup prints an array with an object for each query that can be
+read, in order:
 
   [
     {
       "query": "514/udp",
       "rows": [
         {
-          "Port": 514,
-          "Last": 514,
-          "Protocols": "udp",
-          "Keyword": "syslog",
-          "Description": "",
-          "Aliases": ""
+          "port": 514,
+          "last": 514,
+          "protocols": "udp",
+          "keyword": "syslog",
+          "description": "",
+          "aliases": ""
         }
       ]
     }
   ]
 
-If a query finds nothing, its rows are []. If a query cannot be read, it has no
-object. Without queries, lookup prints one array of all rows.
+If a query finds nothing, its rows are []. Without queries, lookup prints one
+array of all rows.
 
 The exit status is 1 if a query finds nothing. It is 2 if a flag, a query or a
-whole file cannot be read, or if the output cannot be written.
+whole file cannot be read, or if the output cannot be written. Under "go run",
+which has 1 for any failure of a program, it is 1 then too.
 
 Flags come before the queries:
 
@@ -137,7 +138,7 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 
 	switch all := flags.NArg() == 0; {
 	case all && *asJSON:
-		err = writeJSON(stdout, slices.Collect(table.All()))
+		err = writeJSON(stdout, table)
 	case all:
 		_, err = table.WriteTo(stdout)
 	case *asJSON:
@@ -170,74 +171,50 @@ func load(file string, parse func(io.Reader) (*ports.Table, error), stderr io.Wr
 
 // find returns the rows of t that answer query. The error tells why query cannot
 // be read.
-func find(t *ports.Table, query string) ([]ports.Assignment, error) {
+func find(t *ports.Table, query string) (rows []ports.Assignment, err error) {
 	if query == "" || query[0] == '-' || !utf8.ValidString(query) || strings.ContainsFunc(query, unicode.IsControl) {
 		return nil, errors.New("neither a port nor a name")
 	}
 	before, after, _ := strings.Cut(query, "/")
+	for _, s := range []string{query, after + "/" + before} { // 80, 721-731/tcp, tcp/80
+		a, e := ports.ParseDecimal(s)
+		var wrong *ports.ParseError
+		switch {
+		case e == nil && a.Port == a.Last:
+			return filter(t.ByNumber(a.Port, a.Protocols).All(), a), nil
+		case e == nil:
+			return filter(t.All(), a), nil
+		case err == nil && errors.As(e, &wrong) && wrong.Err != ports.ErrPort: // a port, but something else is wrong
+			err = fmt.Errorf("%w: %q", wrong.Err, wrong.Text)
+		}
+	}
 	last := strings.LastIndexByte(query, '/')
-	var protoErr error
-	for _, q := range []struct{ service, protocol string }{
-		{query, "ip"},                          // 80, 721-731, smtp, and the name cl/1
-		{before, after},                        // 80/tcp
-		{after, before},                        // tcp/80, tcp/cl/1
+	for _, q := range []struct{ name, protocol string }{
+		{query, "ip"},                          // smtp, and the name cl/1
+		{before, after},                        // smtp/tcp
+		{after, before},                        // tcp/smtp, tcp/cl/1
 		{query[:max(last, 0)], query[last+1:]}, // cl/1/tcp
 	} {
-		from, to, isPort := cutRange(q.service)
-		named := t.ByKeyword(q.service)
-		if !isPort && named.Len() == 0 {
+		named := t.ByKeyword(q.name)
+		if named.Len() == 0 {
 			continue
 		}
-		proto, err := ports.ParseProtocol(q.protocol)
-		switch {
-		case err != nil:
-			protoErr = err
-		case isPort:
-			return byNumber(t, from, to, proto)
-		default:
-			return filter(named.All(), 0, math.MaxUint16, proto), nil
+		proto, e := ports.ParseProtocol(q.protocol)
+		if e == nil {
+			return filter(named.All(), ports.Assignment{Last: math.MaxUint16, Protocols: proto}), nil
 		}
+		err = e
 	}
-	return []ports.Assignment{}, protoErr
+	return []ports.Assignment{}, err
 }
 
-// cutRange cuts a range such as 721-731 into its first and its last port. Both
-// are the same for a single port. It reports whether s is one or the other.
-func cutRange(s string) (first, last string, ok bool) {
-	first, last, isRange := strings.Cut(s, "-")
-	if !isRange {
-		last = first
-	}
-	return first, last, isDigits(first) && isDigits(last)
-}
-
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
-// byNumber returns the rows that cover a port from first to last for a protocol
-// in proto.
-func byNumber(t *ports.Table, first, last string, proto ports.Protocol) ([]ports.Assignment, error) {
-	from, err1 := strconv.ParseUint(first, 10, 16)
-	to, err2 := strconv.ParseUint(last, 10, 16)
-	switch {
-	case err1 != nil || err2 != nil:
-		return nil, ports.ErrRange
-	case to < from:
-		return nil, ports.ErrOrder
-	}
-	rows := t.All()
-	if from == to {
-		rows = t.ByNumber(uint16(from), proto).All()
-	}
-	return filter(rows, uint16(from), uint16(to), proto), nil
-}
-
-// filter returns the rows that cover a port from first to last for a protocol
-// in proto. The result is never nil, which would be null as JSON.
-func filter(rows iter.Seq[ports.Assignment], first, last uint16, proto ports.Protocol) []ports.Assignment {
+// filter returns the rows that cover a port and a protocol of a. The result is
+// never nil, which would be null as JSON.
+func filter(rows iter.Seq[ports.Assignment], a ports.Assignment) []ports.Assignment {
 	found := []ports.Assignment{}
-	for a := range rows {
-		if a.Port <= last && first <= a.Last && a.Protocols&proto != 0 {
-			found = append(found, a)
+	for row := range rows {
+		if row.Port <= a.Last && a.Port <= row.Last && row.Protocols&a.Protocols != 0 {
+			found = append(found, row)
 		}
 	}
 	return found
@@ -265,15 +242,11 @@ func writeColumns(w io.Writer, answers []answer) error {
 			fmt.Fprintf(tw, "%s\t-\t-\t-\tnot in the table\n", answer.Query)
 		}
 		for _, a := range answer.Rows {
-			port := strconv.Itoa(int(a.Port))
-			if a.Last != a.Port {
-				port += "-" + strconv.Itoa(int(a.Last))
-			}
 			keyword := a.Keyword
 			if s := a.Status(); s != ports.Assigned {
 				keyword = "(" + s.String() + ")"
 			}
-			fmt.Fprintf(tw, "%s\t%s/%s\t%s\t%s\t%s\n", answer.Query, port, a.Protocols,
+			fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", answer.Query, a.Decimal(),
 				cmp.Or(keyword, "-"), cmp.Or(a.Aliases, "-"), cmp.Or(a.Description, "-"))
 		}
 	}

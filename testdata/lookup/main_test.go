@@ -90,27 +90,27 @@ QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
 https   -        -        -        not in the table
 syslog  514/udp  syslog   -        -
 `, `
-lookup: cannot read "80/sctp": ports: unknown protocol: "sctp"
+lookup: cannot read "80/sctp": unknown or missing protocol: "sctp"
 `},
 		{[]string{"https", "80/sctp"}, 2, `
 QUERY  PORT  KEYWORD  ALIASES  DESCRIPTION
 https  -     -        -        not in the table
 `, `
-lookup: cannot read "80/sctp": ports: unknown protocol: "sctp"
+lookup: cannot read "80/sctp": unknown or missing protocol: "sctp"
 `},
-		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": port out of range\n"},
+		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": port out of range: \"70000\"\n"},
 		{[]string{"-json", "514/udp", "300", "https", "70000"}, 2, `
 [
   {
     "query": "514/udp",
     "rows": [
       {
-        "Port": 514,
-        "Last": 514,
-        "Protocols": "udp",
-        "Keyword": "syslog",
-        "Description": "",
-        "Aliases": ""
+        "port": 514,
+        "last": 514,
+        "protocols": "udp",
+        "keyword": "syslog",
+        "description": "",
+        "aliases": ""
       }
     ]
   },
@@ -124,10 +124,10 @@ lookup: cannot read "80/sctp": ports: unknown protocol: "sctp"
   }
 ]
 `, `
-lookup: cannot read "70000": port out of range
+lookup: cannot read "70000": port out of range: "70000"
 `},
 		{[]string{"-json", "300-301"}, 1, "\n[\n  {\n    \"query\": \"300-301\",\n    \"rows\": []\n  }\n]\n", ""},
-		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": port out of range\n"},
+		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": port out of range: \"70000\"\n"},
 		{[]string{"-x", "80"}, 2, "", "\nlookup: flag provided but not defined: -x\n"},
 		{[]string{"-iana"}, 2, "", "\nlookup: flag needs an argument: -iana\n"},
 		{[]string{"--", "-x"}, 2, "", "\nlookup: cannot read \"-x\": neither a port nor a name\n"},
@@ -231,21 +231,21 @@ func TestQueryErrors(t *testing.T) {
 		{"a\tb", neither},
 		{"80/tcp,\tudp", neither},
 		{"caf\xe9", neither},
-		{"65536", "port out of range"},
-		{"1-65536/tcp", "port out of range"},
-		{"65536-1", "port out of range"},
-		{"99999999999999999999", "port out of range"},
-		{"20-10", "range ends before it begins"},
-		{"udp/20-10", "range ends before it begins"},
-		{"80/", `ports: unknown protocol: ""`},
-		{"/80", `ports: unknown protocol: ""`},
-		{"sctp/80", `ports: unknown protocol: "sctp"`},
-		{"300/sctp", `ports: unknown protocol: "sctp"`},
-		{"80/tcp/udp", `ports: unknown protocol: "tcp/udp"`},
-		{"smtp/sctp", `ports: unknown protocol: "sctp"`},
-		{"sctp/smtp", `ports: unknown protocol: "sctp"`},
-		{"cl/1/sctp", `ports: unknown protocol: "sctp"`},
-		{"80/443", `ports: unknown protocol: "443"`},
+		{"65536", `port out of range: "65536"`},
+		{"1-65536/tcp", `port out of range: "65536"`},
+		{"65536-1", `port out of range: "65536"`},
+		{"99999999999999999999", `port out of range: "99999999999999999999"`},
+		{"20-10", `range ends before it begins: "20-10"`},
+		{"udp/20-10", `range ends before it begins: "20-10"`},
+		{"80/", `unknown or missing protocol: "80/"`},
+		{"/80", `unknown or missing protocol: "80/"`},
+		{"sctp/80", `unknown or missing protocol: "sctp"`},
+		{"300/sctp", `unknown or missing protocol: "sctp"`},
+		{"80/tcp/udp", `unknown or missing protocol: "tcp/udp"`},
+		{"smtp/sctp", `ports: unknown or missing protocol: "sctp"`},
+		{"sctp/smtp", `ports: unknown or missing protocol: "sctp"`},
+		{"cl/1/sctp", `ports: unknown or missing protocol: "sctp"`},
+		{"80/443", `unknown or missing protocol: "443"`},
 	} {
 		rows, err := find(ports.RFC1340(), test.query)
 		if err == nil || err.Error() != test.want {
@@ -306,12 +306,12 @@ tftp   69/udp   tftp     -         Trivial File Transfer
     "query": "tcp/80",
     "rows": [
       {
-        "Port": 80,
-        "Last": 80,
-        "Protocols": "tcp",
-        "Keyword": "http",
-        "Description": "R&D <web>",
-        "Aliases": "www-http"
+        "port": 80,
+        "last": 80,
+        "protocols": "tcp",
+        "keyword": "http",
+        "description": "R&D <web>",
+        "aliases": "www-http"
       }
     ]
   }
@@ -329,7 +329,7 @@ QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
 443    443/tcp  https    -        -
 443    443/udp  quic     -        QUIC
 `[1:], strings.NewReplacer("SERVICES", services, "IANA", iana).Replace(`
-lookup: SERVICES: ports: line 1, column 6: port out of range: "70000/tcp"
+lookup: SERVICES: ports: line 1, column 6: port out of range: "70000"
 lookup: SERVICES: ports: line 3, column 1: not a port number or range: "ntp"
 lookup: IANA: ports: line 6, column 6: range ends before it begins: "9-8"
 `[1:]))
@@ -344,8 +344,8 @@ func TestBadFiles(t *testing.T) {
 	for _, test := range []struct{ flag, file, want string }{
 		{"-services", missing, "open " + missing + ": "},
 		{"-iana", "", "open : "},
-		{"-services", t.TempDir(), "ports: reading line 1: "},
-		{"-iana", t.TempDir(), "ports: reading line 1: "},
+		{"-services", t.TempDir(), "read "},
+		{"-iana", t.TempDir(), "read "},
 		{"-services", bad, `ports: line 1, column 1: not a port number or range: "bad" (and 99 more; reading ended there)`},
 		{"-iana", services, "ports: line 1, column 1: the header lacks "},
 	} {
