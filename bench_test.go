@@ -122,7 +122,7 @@ var rfc1340 = index{
 	}
 	b.WriteString("\n\t},\n\tnames: []name{\n\t\t{},\n")
 	spellings := make([]string, len(x.names))
-	for a := range x.all() {
+	for a := range x.all().All() {
 		for s := range a.Names() {
 			number, _ := x.find(s)
 			spellings[number] = s
@@ -609,7 +609,7 @@ func CSVRecords(text string, need int) (records []CSVRecord) {
 	if err != nil {
 		panic(err)
 	}
-	for p.moreRecords() {
+	for p.more() {
 		fields, n, ok := p.record(need)
 		r := CSVRecord{N: n}
 		if !ok {

@@ -105,8 +105,8 @@ func ParseProtocol(s string) (Protocol, error) {
 // parseNetwork is networkProtocols for a name in any case.
 func parseNetwork(name string) Protocol {
 	var b [len("tcp4")]byte
-	if len(name) > len(b) {
-		return 0
+	if p := networkProtocols(name); p != 0 || len(name) > len(b) {
+		return p
 	}
 	for i := range len(name) {
 		b[i] = lower(name[i])
@@ -355,19 +355,18 @@ func (a Assignment) Decimal() string { return string(appendDecimal(nil, &a)) }
 // error is a *[ParseError] with one of ErrPort, ErrRange, ErrOrder, ErrProtocol,
 // ErrControl and ErrUTF8.
 func ParseDecimal(s string) (Assignment, error) {
-	column := span{s, 0}
-	i, size, err := badCharacter(s, tabs)
-	if err != nil {
-		return Assignment{}, newParseError(s, err, column.part(i, i+size))
-	}
+	p, column := parser{text: s}, span{text: s}
 	a, rest, err := parseDecimal(column)
-	if err == nil && rest.text != "" || column != column.trim() {
-		rest, err = column, ErrPort
+	switch {
+	case !p.checkCharacters(column, tabs):
+	case rest.text != "" && err == nil, column != column.trim():
+		p.fail(ErrPort, column)
+	case err != nil:
+		p.fail(err, rest)
+	default:
+		return a, nil
 	}
-	if err != nil {
-		return Assignment{}, newParseError(s, err, rest)
-	}
-	return a, nil
+	return Assignment{}, p.errs[0]
 }
 
 // A List is an immutable list of rows in table order. The zero List is empty.
@@ -514,7 +513,7 @@ func LookupPort(network, service string) (port int, err error) {
 }
 
 // All returns an iterator over the rows of the built-in table.
-func All() iter.Seq[Assignment] { return rfc1340.all() }
+func All() iter.Seq[Assignment] { return rfc1340.all().All() }
 
 // RFC1340 returns the built-in table. Each call returns a new pointer: assigning
 // through it affects no other caller.

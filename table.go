@@ -266,7 +266,7 @@ func (x *index) namedPort(network, service string) (port int, err error) {
 }
 
 // All returns an iterator over the rows of t, in order.
-func (t *Table) All() iter.Seq[Assignment] { return t.index().all() }
+func (t *Table) All() iter.Seq[Assignment] { return t.index().all().All() }
 
 // Len returns the number of rows of t.
 func (t *Table) Len() int { return len(t.index().rows) - 1 }
@@ -274,7 +274,7 @@ func (t *Table) Len() int { return len(t.index().rows) - 1 }
 // MarshalJSON implements [encoding/json.Marshaler]. The result is that of
 // [List.MarshalJSON] for all rows of t.
 func (t *Table) MarshalJSON() ([]byte, error) {
-	return List{x: t.index(), first: 1, n: uint32(t.Len())}.MarshalJSON()
+	return t.index().all().MarshalJSON()
 }
 
 // WriteTo writes the rows of t to w in the table text format. [Parse] reads
@@ -347,15 +347,8 @@ func newIndex(rows []Assignment, seed0, seed1 uint64) (*index, error) {
 	return x, nil
 }
 
-func (x *index) all() iter.Seq[Assignment] {
-	return func(yield func(Assignment) bool) {
-		for i := 1; i < len(x.rows); i++ {
-			if !yield(x.rows[i]) {
-				return
-			}
-		}
-	}
-}
+// all returns all rows of x.
+func (x *index) all() List { return List{x: x, first: 1, n: uint32(len(x.rows) - 1)} }
 
 // An answer is the result of a lookup: rows with consecutive numbers.
 //
