@@ -58,21 +58,11 @@ func TestTableData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if bytes.Equal(have, want) {
-		return
-	}
-	t.Errorf("%s is not what %s compiles to; run: go generate", file, source)
-	haveLines, wantLines := strings.Split(string(have), "\n"), strings.Split(string(want), "\n")
+	haveLines, wantLines := strings.SplitAfter(string(have), "\n"), strings.SplitAfter(string(want), "\n")
 	for i := range max(len(haveLines), len(wantLines)) {
-		var have, want string
-		if i < len(haveLines) {
-			have = haveLines[i]
-		}
-		if i < len(wantLines) {
-			want = wantLines[i]
-		}
+		have, want := haveLines[min(i, len(haveLines)-1)], wantLines[min(i, len(wantLines)-1)]
 		if have != want {
-			t.Fatalf("the first difference is in line %d:\nhave %s\nwant %s", i+1, have, want)
+			t.Fatalf("%s is not what %s compiles to; run: go generate\nThe first difference is in line %d:\nhave %swant %s", file, source, i+1, have, want)
 		}
 	}
 }

@@ -492,13 +492,11 @@ func (p *parser) registryRecord(record []span, n int, c columns) {
 	p.add(a, source{row: decimal, keyword: name, aliases: name, description: description})
 }
 
-// record returns the fields of the next record of CSV, with their quotes, and
-// how many there are. It reports whether it could, and adds an error otherwise.
-// It accepts what package encoding/csv accepts, which would add 290 KB to a
-// program without package fmt. The next call overwrites the fields.
-//
-// If there is no quote behind the first need fields, record only counts those
-// that follow. This takes an eighth off ParseIANA.
+// record returns the fields of the next record of CSV, with their quotes, up to
+// the next call, and how many there are. It reports whether it could, and adds an
+// error otherwise. It accepts what package encoding/csv accepts, which would add
+// 290 KB to a program without package fmt. If there is no quote after the first
+// need fields, it only counts the others: this takes an eighth off ParseIANA.
 func (p *parser) record(need int) (fields []span, n int, ok bool) {
 	p.fields = p.fields[:0]
 	for at := p.at; ; at++ {
