@@ -120,7 +120,7 @@ func BenchmarkNumberToKeyword(b *testing.B) {
 	compare(b, lookups,
 		byNumber(wellKnown),
 		byArray(wellKnown),
-		contender{"gopacket-switch", func(n int) {
+		contender{"gopacket", func(n int) {
 			var keyword string
 			for range n / len(wellKnown) {
 				for _, q := range wellKnown {
@@ -133,7 +133,7 @@ func BenchmarkNumberToKeyword(b *testing.B) {
 			}
 			sink.keyword = keyword
 		}},
-		contender{"google-gopacket-map", func(n int) {
+		contender{"google/gopacket", func(n int) {
 			var keyword string
 			for range n / len(wellKnown) {
 				for _, q := range wellKnown {
@@ -192,7 +192,7 @@ func byNumber(queries []cell) contender {
 
 //go:noinline
 func byArray(queries []cell) contender {
-	return contender{"array", func(n int) {
+	return contender{"plain array", func(n int) {
 		var keyword string
 		for range n / len(queries) {
 			for _, q := range queries {
@@ -205,7 +205,7 @@ func byArray(queries []cell) contender {
 
 //go:noinline
 func byMap(keywords map[cell]string, queries []cell) contender {
-	return contender{"map", func(n int) {
+	return contender{"Go map", func(n int) {
 		var keyword string
 		for range n / len(queries) {
 			for _, q := range queries {
@@ -231,7 +231,7 @@ func BenchmarkFirst(b *testing.B) {
 			}
 			sink.keyword, sink.found = keyword, found
 		}},
-		contender{"array-copy", func(n int) {
+		contender{"copy out of an array", func(n int) {
 			var keyword string
 			var found bool
 			for range n / len(wellKnown) {
@@ -242,7 +242,7 @@ func BenchmarkFirst(b *testing.B) {
 			}
 			sink.keyword, sink.found = keyword, found
 		}},
-		contender{"gopacket-switch", func(n int) {
+		contender{"gopacket", func(n int) {
 			var keyword string
 			var found bool
 			for range n / len(wellKnown) {
@@ -271,7 +271,7 @@ func BenchmarkKeywordMiss(b *testing.B) { compareNames(b, misses) }
 
 //go:noinline
 func compareNames(b *testing.B, names []string) {
-	compare(b, lookups, byKeyword("ports", names), contender{"map", func(n int) {
+	compare(b, lookups, byKeyword("ports", names), contender{"Go map", func(n int) {
 		var port uint16
 		var found bool
 		for range n / len(names) {
@@ -305,7 +305,7 @@ func byKeyword(contenderName string, names []string) contender {
 func BenchmarkKeywordToPortMixedCase(b *testing.B) {
 	compare(b, lookups,
 		byKeyword("ports", mixed),
-		contender{"map-ToLower", func(n int) {
+		contender{"Go map and ToLower", func(n int) {
 			var port uint16
 			var found bool
 			for range n / len(mixed) {
@@ -315,7 +315,7 @@ func BenchmarkKeywordToPortMixedCase(b *testing.B) {
 			}
 			sink.port, sink.found = port, found
 		}},
-		byKeyword("ports-table-case", names),
+		byKeyword("ports, as printed", names),
 	)
 }
 
@@ -333,7 +333,7 @@ func BenchmarkLookupPort(b *testing.B) {
 			}
 			sink.n, sink.err = port, err
 		}},
-		contender{"net", func(n int) {
+		contender{"package net", func(n int) {
 			var port int
 			var err error
 			for range n / len(queries) {
@@ -351,7 +351,7 @@ func BenchmarkParseIANA(b *testing.B) {
 	text := registry(b)
 	compare(b, 1,
 		contender{"ports", func(n int) { parse(n, ports.ParseIANA, text) }},
-		contender{"csv", func(n int) {
+		contender{"encoding/csv", func(n int) {
 			for range n {
 				records, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
 				sink.n, sink.err = len(records), err
@@ -365,7 +365,7 @@ func BenchmarkParseServices(b *testing.B) {
 	text := services(b)
 	compare(b, 10,
 		contender{"ports", func(n int) { parse(n, ports.ParseServices, text) }},
-		contender{"scanner-maps", func(n int) {
+		contender{"Scanner and maps", func(n int) {
 			for range n {
 				byName, byNumber := scanServices(text)
 				sink.n = len(byName) + len(byNumber)
