@@ -401,7 +401,7 @@ func (p *parser) servicesLine(line span) {
 	if !utf8.ValidString(a.Description) {
 		a.Description = string([]rune(a.Description))
 	}
-	p.add(a, source{row: entry, keyword: name, aliases: aliases, description: comment})
+	p.add(a, source{row: line.trim(), keyword: name, aliases: aliases, description: comment})
 }
 
 // isDecimal reports whether a field of a services line is meant to be the

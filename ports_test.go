@@ -1703,7 +1703,7 @@ func TestParseErrors(t *testing.T) {
 		{"ParseServices", "a «80/tcp,udp»", ports.ErrProtocol},
 		{"ParseServices", "a «80,tcp»", ports.ErrPort},
 		{"ParseServices", "  «24/udp»", ports.ErrEmpty},
-		{"ParseServices", "«- 24/udp»", ports.ErrEmpty},
+		{"ParseServices", "«- 24/udp #» ", ports.ErrEmpty},
 		{"ParseServices", "«,a» 24/udp", ports.ErrKeyword},
 		{"ParseServices", "a 24/udp «b. c»", ports.ErrAlias},
 		{"ParseServices", "a 24/udp b #«x; alias=»", ports.ErrAlias},
