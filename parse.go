@@ -184,6 +184,8 @@ func newParser(r io.Reader) (*parser, error) {
 	}
 	p := &parser{text: text.String()}
 	p.at = len(p.text) - len(strings.TrimPrefix(p.text, "\ufeff")) // a byte-order mark
+	// With room for a row a line, Parse takes 0.6 of its time and its memory, and
+	// ParseIANA 0.75 and 0.6. Shorter lines than 8 bytes are not rows but empty.
 	p.rows = make([]Assignment, 1, 1+min(strings.Count(p.text, "\n"), len(p.text)/8))
 	return p, nil
 }
@@ -217,9 +219,9 @@ func (p *parser) line() (line span) {
 // lineAt returns what stands from an offset to the line end, and the offset of
 // the next line.
 func (p *parser) lineAt(at int) (line span, next int) {
-	text, _, _ := strings.Cut(p.text[at:], "\n")
-	next = min(at+len(text)+1, len(p.text))
-	return span{strings.TrimSuffix(text, "\r"), at}, next
+	line, rest := span{p.text[at:], at}.split('\n')
+	line.text = strings.TrimSuffix(line.text, "\r")
+	return line, rest.at
 }
 
 // A span is a part of the parser's text. It knows its offset there.
@@ -251,6 +253,15 @@ func (s span) trim() span {
 	return s.part(i, j)
 }
 
+// split returns what s has before the first byte c and what it has after it.
+func (s span) split(c byte) (before, after span) {
+	i := strings.IndexByte(s.text, c)
+	if i < 0 {
+		return s, s.part(len(s.text), len(s.text))
+	}
+	return s.part(0, i), s.part(i+1, len(s.text))
+}
+
 // cut returns what s begins with, up to a blank or the byte end, and the rest.
 func (s span) cut(end byte) (before, rest span) {
 	i := 0
@@ -263,23 +274,6 @@ func (s span) cut(end byte) (before, rest span) {
 func isBlank(c byte) bool   { return c == ' ' || c == '\t' }
 func isLineEnd(c byte) bool { return c == '\r' || c == '\n' }
 func isSpace(c byte) bool   { return isBlank(c) || isLineEnd(c) }
-
-// fail adds an error for a part of the text.
-func (p *parser) fail(err error, s span) {
-	before := p.text[:s.at]
-	column := s.at - strings.LastIndexByte(before, '\n')
-	p.errs = append(p.errs, &ParseError{1 + strings.Count(before, "\n"), column, clip(s.text), err})
-}
-
-// checkCharacters reports whether all characters of s may be in a row or are
-// allowed. If not, it adds an error for the first.
-func (p *parser) checkCharacters(s span, allowed characters) bool {
-	i, size, err := badCharacter(s.text, allowed)
-	if err != nil {
-		p.fail(err, s.part(i, i+size))
-	}
-	return err == nil
-}
 
 // The table text format.
 
@@ -364,8 +358,8 @@ func isSeparator(s string) bool {
 //
 //	discard		9/tcp		sink null	# the sink
 func (p *parser) servicesLine(line span) {
-	before, after, _ := strings.Cut(line.text, "#")
-	entry, comment := span{before, line.at}.trim(), span{after, line.at + len(before) + 1}.trim()
+	entry, comment := line.split('#')
+	entry, comment = entry.trim(), comment.trim()
 	if entry.text == "" {
 		return
 	}
@@ -576,7 +570,7 @@ func value(content span) string {
 	return collapse(s)
 }
 
-// Rows.
+// Rows and errors.
 
 // A source tells where the fields of a row come from.
 type source struct {
@@ -610,6 +604,23 @@ func (p *parser) add(a Assignment, from source) {
 	default:
 		p.rows = append(p.rows, a)
 	}
+}
+
+// checkCharacters reports whether all characters of s may be in a row or are
+// allowed. If not, it adds an error for the first.
+func (p *parser) checkCharacters(s span, allowed characters) bool {
+	i, size, err := badCharacter(s.text, allowed)
+	if err != nil {
+		p.fail(err, s.part(i, i+size))
+	}
+	return err == nil
+}
+
+// fail adds an error for a part of the text.
+func (p *parser) fail(err error, s span) {
+	before := p.text[:s.at]
+	column := s.at - strings.LastIndexByte(before, '\n')
+	p.errs = append(p.errs, &ParseError{1 + strings.Count(before, "\n"), column, clip(s.text), err})
 }
 
 // joinAlike makes one row of those that are equal except for the protocol, at
@@ -680,14 +691,12 @@ func (p *parser) table(rows []Assignment) (*Table, error) {
 // parseRange parses "80" or "224-241". If it cannot, wrong is the number that is
 // wrong, or all of s.
 func parseRange(s span) (port, last uint16, wrong span, err error) {
-	dash := strings.IndexByte(s.text, '-')
-	if dash < 0 {
-		port, err = parsePort(s.text)
-		return port, port, s, err
-	}
-	first, second := s.part(0, dash), s.part(dash+1, len(s.text))
+	first, second := s.split('-')
 	if port, err = parsePort(first.text); err != nil {
 		return 0, 0, first.or(s), err
+	}
+	if len(first.text) == len(s.text) { // no "-"
+		return port, port, span{}, nil
 	}
 	if last, err = parsePort(second.text); err != nil {
 		return 0, 0, second.or(s), err

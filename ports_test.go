@@ -1099,6 +1099,13 @@ func TestOverlay(t *testing.T) {
 	}
 	checkTable(t, table)
 
+	// The ends of pages of 1,024 ports, with empty pages between them.
+	var ends []ports.Assignment
+	for _, port := range []uint16{1023, 2047, 4096, 8192, 9215, 65535} {
+		ends = append(ends, ports.Assignment{Port: port, Last: port, Protocols: tcp, Keyword: "end"})
+		check(ends, []ports.Assignment{{Last: 65535, Protocols: both, Keyword: "all"}})
+	}
+
 	// Random tables: of few ports, where all cases are met, and of all ports.
 	r := rand.New(rand.NewPCG(7, 8))
 	for i := range 500 {
