@@ -1,6 +1,6 @@
 // Package ports maps port numbers to names and names to ports, with the table
 // of RFC 1340, "Assigned Numbers", of July 1992 compiled in. A lookup needs no
-// file, no network, no start-up work and no allocation.
+// file, no network and no start-up work, and allocates nothing but an error.
 //
 //	ports.ByNumber(25, ports.TCP).Keyword() // "smtp"
 //	ports.ByKeyword("SMTP")                 // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
@@ -19,14 +19,16 @@
 // port 67 bootpc, like port 68. The README has the differences.
 //
 // Besides ParseIANA, [ParseServices] makes a Table from a services(5) file such
-// as /etc/services, [Parse] from this package's own text format, and [NewTable]
+// as /etc/services, [Parse] from the text format of this package, and [NewTable]
 // from rows. [Overlay] puts one table over another.
 //
 // # Rows
 //
 // A table is a list of rows, each an [Assignment]. A row covers one port or a
 // range (224-241), and one protocol or both. It has a keyword, which is the
-// name of the service, or a description, or both, and may have aliases.
+// name of the service, a description, aliases, or several of these. A keyword
+// says what a port was assigned to, not what is spoken on it, and a row does not
+// say whether its ports are those of servers or of clients.
 //
 // A port may have several rows: 999/tcp is garcon and puprouter. So a lookup
 // returns a [List] of rows in table order. If a table does not list a port
@@ -38,12 +40,10 @@
 //
 // # Compatibility
 //
-// A keyword says what a port was assigned to, not what is spoken on it, and a
-// row does not say whether its ports are those of servers or of clients. The
-// rows of the built-in table change only to correct an error in transcription.
-// The text of errors, the spacing that WriteTo chooses and the speed of lookups
-// may change. [Assignment] may get more fields, so use field names in its
-// literals.
+// The rows of the built-in table change only to correct an error in
+// transcription. The text of errors, the spacing that WriteTo chooses and the
+// speed of lookups may change. [Assignment] may get more fields, so use field
+// names in its literals.
 package ports
 
 import (
@@ -91,7 +91,7 @@ func ParseProtocol(s string) (Protocol, error) {
 		var name string
 		name, rest, more = strings.Cut(rest, ",")
 		if more {
-			name, rest = strings.TrimRight(name, blanks), strings.TrimLeft(rest, blanks)
+			name, rest = strings.TrimRight(name, " \t"), strings.TrimLeft(rest, " \t")
 		}
 		q := parseNetwork(name)
 		if q == 0 {
@@ -177,9 +177,9 @@ type Status uint8
 const (
 	Unlisted   Status = iota // no row
 	Assigned                 // a row with a keyword, or with the description of a use
-	Reserved                 // described as "Reserved"
-	Unassigned               // described as "Unassigned"
-	Private                  // described as "Any private …": each site decides on the use
+	Reserved                 // a row described as reserved; see [Assignment.Status]
+	Unassigned               // a row described as unassigned, removed or the like
+	Private                  // a row described as "Any private …": each site decides on the use
 )
 
 // String returns "unlisted", "assigned", "reserved", "unassigned" or "private",
@@ -350,8 +350,8 @@ func (a Assignment) Decimal() string { return string(appendDecimal(nil, &a)) }
 //	6000-6063 / TCP
 //	443
 //
-// Without a protocol it covers both. The protocols are those of [ParseProtocol];
-// blanks around "/" and "," mean nothing, and there are none at the ends. The
+// Without a protocol it covers both. The protocols are those of [ParseProtocol].
+// Blanks around "/" and "," mean nothing; a blank at either end is an error. The
 // error is a *[ParseError] with one of ErrPort, ErrRange, ErrOrder, ErrProtocol,
 // ErrControl and ErrUTF8.
 func ParseDecimal(s string) (Assignment, error) {
@@ -359,10 +359,12 @@ func ParseDecimal(s string) (Assignment, error) {
 	a, rest, err := parseDecimal(column)
 	switch {
 	case !p.checkCharacters(column, tabs):
-	case rest.text != "" && err == nil, column != column.trim():
+	case column != column.trim():
 		p.fail(ErrPort, column)
 	case err != nil:
 		p.fail(err, rest)
+	case rest.text != "":
+		p.fail(ErrPort, rest.trim())
 	default:
 		return a, nil
 	}
@@ -506,10 +508,10 @@ func ByKeyword(keyword string) List { return rfc1340.byKeyword(keyword) }
 
 // LookupPort returns the port for a service on a network like [net.LookupPort],
 // with the names of the built-in table. If several rows have the name, the first
-// decides: "login" is 49, though a host may have it at 513. See
+// for the network decides: "login" is 49, though a host may have it at 513. See
 // [Table.LookupPort].
 func LookupPort(network, service string) (port int, err error) {
-	return rfc1340.lookupPort(network, service)
+	return RFC1340().LookupPort(network, service)
 }
 
 // All returns an iterator over the rows of the built-in table.
@@ -519,11 +521,12 @@ func All() iter.Seq[Assignment] { return rfc1340.all().All() }
 // through it affects no other caller.
 func RFC1340() *Table { return &Table{&rfc1340} }
 
-// The reasons why the package cannot accept an argument or an input. Its errors
-// are ErrTooLarge or wrap one of the others; only an error of the caller's own
-// reader or writer comes back as it is. Use [errors.Is] to find the reason. Use
-// [errors.As] for the details, with [ParseErrors], *[ParseError], *[RowError],
-// *[LookupError], [ProtocolError] or [StatusError].
+// The reasons why the package cannot accept an argument or an input. Every error
+// of the package is one of these or wraps one, except that WriteTo may return
+// io.ErrShortWrite; the error of a caller's reader or writer comes back as it is.
+// Use [errors.Is] to find the reason. Use [errors.As] for the details, with
+// [ParseErrors], *[ParseError], *[RowError], *[LookupError], [ProtocolError] or
+// [StatusError].
 var (
 	ErrPort        = errors.New("not a port number or range")
 	ErrRange       = errors.New("port out of range")                // not 0–65535
@@ -539,7 +542,7 @@ var (
 	ErrControl     = errors.New("control character")                // other than a tab between columns
 	ErrUTF8        = errors.New("invalid UTF-8")
 	ErrEmpty       = errors.New("no keyword, description or alias")
-	ErrCSV         = errors.New("not CSV") // a stray quote, or not as many fields as the header
+	ErrCSV         = errors.New("not CSV, or not as many fields as the header")
 	ErrHeader      = errors.New(`the header lacks "Service Name", "Port Number", "Transport Protocol" or "Description"`)
 	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable and Overlay
 )
@@ -572,19 +575,12 @@ type LookupError struct {
 	Err              error  // ErrNetwork, ErrService, or ErrRange for a number
 }
 
-func newLookupError(network, service string, err error) *LookupError {
-	return &LookupError{clip(network), clip(service), err}
-}
-
 func (e *LookupError) Error() string {
 	return "ports: lookup " + quote(e.Network) + "/" + quote(e.Service) + ": " + e.Err.Error()
 }
 
 // Unwrap returns e.Err.
 func (e *LookupError) Unwrap() error { return e.Err }
-
-// blanks are the characters that the documents call blanks.
-const blanks = " \t"
 
 // maxQuoted is how many bytes of a text a message quotes.
 const maxQuoted = 100

@@ -424,7 +424,7 @@ func TestParseDecimal(t *testing.T) {
 		err  error
 	}{
 		{"«»", ports.ErrPort}, {"« »", ports.ErrPort}, {"« 80»", ports.ErrPort}, {"«80 »", ports.ErrPort}, {"«80/tcp »", ports.ErrPort},
-		{"«80 tcp»", ports.ErrPort}, {"«80  www»", ports.ErrPort}, {"«http»/tcp", ports.ErrPort}, {"«/tcp»", ports.ErrPort},
+		{"80 «tcp»", ports.ErrPort}, {"80/tcp\t«www x»", ports.ErrPort}, {"«http»/tcp", ports.ErrPort}, {"«/tcp»", ports.ErrPort},
 		{"«-1»", ports.ErrPort}, {"«80-»", ports.ErrPort}, {"«80,443»", ports.ErrPort}, {"80-«+81»", ports.ErrPort},
 		{"«65536»", ports.ErrRange}, {"80-«65536»/tcp", ports.ErrRange}, {"«80-79»/udp", ports.ErrOrder},
 		{"«80/»", ports.ErrProtocol}, {"80/«sctp»", ports.ErrProtocol}, {"80/tcp, «x»", ports.ErrProtocol}, {"«80/tcp,»", ports.ErrProtocol},
