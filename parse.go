@@ -513,8 +513,7 @@ func (p *parser) record(need int) (fields []span, n int, ok bool) {
 // quote at i is never closed, that is i.
 func fieldEnd(text string, i int) (end int, ok bool) {
 	if i == len(text) || text[i] != '"' {
-		// Most bytes are above all that can end a field.
-		for end = i; end < len(text) && (text[end] > ',' || text[end] != ',' && text[end] != '\n' && text[end] != '"'); end++ {
+		for end = i; end < len(text) && text[end] != ',' && text[end] != '\n' && text[end] != '"'; end++ {
 		}
 		if end < len(text) && text[end] == '"' {
 			return end, false
