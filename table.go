@@ -51,7 +51,7 @@ type Table struct {
 // ranges at random places are within the limit. NewTable also returns
 // ErrTooLarge for more than about 16 million rows or names.
 func NewTable(rows ...Assignment) (*Table, error) {
-	own := make([]Assignment, 1, 1+len(rows))
+	valid := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
 		if a.Last == 0 {
 			a.Last = a.Port
@@ -60,9 +60,9 @@ func NewTable(rows ...Assignment) (*Table, error) {
 			e.Row, e.Text = i, clip(e.Text)
 			return nil, e
 		}
-		own = append(own, a)
+		valid = append(valid, a)
 	}
-	return newTable(own)
+	return newTable(valid)
 }
 
 // newTable returns a table of valid rows, which it keeps. Like those of an index,

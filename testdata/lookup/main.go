@@ -19,6 +19,7 @@ import (
 	"iter"
 	"math"
 	"os"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"unicode"
@@ -70,8 +71,8 @@ If a query finds nothing, its rows are []. Without queries, lookup prints one
 array of all rows.
 
 The exit status is 1 if a query finds nothing. It is 2 if a flag, a query or a
-whole file cannot be read, or if the output cannot be written. Under "go run",
-which has 1 for any failure of a program, it is 1 then too.
+whole file cannot be read, or if the output cannot be written. Under "go run" it
+is 1 in all of these cases.
 
 Flags come before the queries:
 
@@ -138,7 +139,7 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 
 	switch all := flags.NArg() == 0; {
 	case all && *asJSON:
-		err = writeJSON(stdout, table)
+		err = writeJSON(stdout, slices.Collect(table.All()))
 	case all:
 		_, err = table.WriteTo(stdout)
 	case *asJSON:

@@ -21,8 +21,8 @@ import (
 
 var rounds = flag.Int("rounds", 200, "time each contender `n` times")
 
-// A contender is one way to do an operation. Its run does it n times, in a loop
-// of its own: calling a function value for each costs more than a lookup.
+// A contender is one way to do an operation. Its run has the loop that does it n
+// times: calling a function value for each costs more than a lookup.
 //
 // Results go to a local variable, and from there to sink after the loop, as a
 // store costs time too. The compiler cannot leave an iteration out, for any may

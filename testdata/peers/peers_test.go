@@ -1,6 +1,6 @@
 // Package peers compares package ports with what a program would use in its
 // place: the port names of two gopackets, a Go map, a plain array, package net
-// and encoding/csv. It is a module of its own, so that package ports requires
+// and encoding/csv. It is a separate module, so that package ports requires
 // nothing.
 //
 //	go -C testdata/peers test -v

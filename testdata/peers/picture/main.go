@@ -2,7 +2,7 @@
 // SVG:
 //
 //	go -C testdata/peers test -run '^$' -bench . >bench.txt
-//	go -C testdata/peers run ./picture <bench.txt >testdata/lookups.svg
+//	go -C testdata/peers run ./picture <bench.txt >testdata/peers/lookups.svg
 //
 // Of several runs, one after another, it draws the medians. It leaves out
 // benchmarks without a caption. It exits with status 1 and draws nothing if a
@@ -136,8 +136,7 @@ func draw(w io.Writer, bars []*bar, machine string) error {
 	return picture.Execute(w, map[string]any{"Rows": rows, "Note": y + 20, "Machine": machine, "Height": y + 50})
 }
 
-// picture is the SVG. It has a background of its own, as a page may be light or
-// dark.
+// picture is the SVG. It has a background, as a page may be light or dark.
 var picture = template.Must(template.New("").Parse(`<svg xmlns="http://www.w3.org/2000/svg" width="760" height="{{.Height}}" viewBox="0 0 760 {{.Height}}" role="img" font-family="sans-serif" font-size="12" fill="#1f2328">
 <title>Port lookups: shorter is faster</title>
 <rect width="760" height="{{.Height}}" rx="6" fill="#ffffff"/>

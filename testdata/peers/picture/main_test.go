@@ -81,9 +81,9 @@ func TestReadErrors(t *testing.T) {
 	}
 }
 
-// TestCaptions checks that testdata/lookups.svg is of the present program.
+// TestCaptions checks that lookups.svg has the captions of this program.
 func TestCaptions(t *testing.T) {
-	svg, err := os.ReadFile("../../lookups.svg")
+	svg, err := os.ReadFile("../lookups.svg")
 	if err != nil {
 		t.Fatal(err)
 	}
