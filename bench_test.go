@@ -597,14 +597,14 @@ func CSVRecords(text string, need int) (records []CSVRecord) {
 		panic(err)
 	}
 	for p.more() {
-		fields, n, ok := p.record(need)
+		n, ok := p.record(need)
 		r := CSVRecord{N: n}
 		if !ok {
 			e := p.errs[len(p.errs)-1]
 			r.Line, r.Column = e.Line, e.Column
 		}
-		for _, field := range fields {
-			s := strings.ReplaceAll(field.text, "\r\n", "\n")
+		for i := range min(n, need) {
+			s := strings.ReplaceAll(p.field(i).text, "\r\n", "\n")
 			if strings.HasPrefix(s, `"`) {
 				s = strings.ReplaceAll(s[1:len(s)-1], `""`, `"`)
 			}

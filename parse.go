@@ -59,10 +59,9 @@ func Parse(r io.Reader) (*Table, error) {
 //
 //	[name] port[-last]/protocol [alias …] [# description]
 //
-// The name becomes the keyword. If there is none, or it is "-", the row has no
-// keyword ("24/udp # any private mail system"). The comment becomes the
-// description, and may have an alias clause. A byte of it that is not UTF-8
-// becomes U+FFFD.
+// The name becomes the keyword, unless it is "-"; a line may lack it ("24/udp #
+// any private mail system"). The comment becomes the description, and may have an
+// alias clause. A byte of it that is not UTF-8 becomes U+FFFD.
 //
 // ParseServices skips lines that are only a comment, and lines for protocols
 // other than tcp and udp: any word of letters, digits and "+-._" is a protocol.
@@ -88,11 +87,10 @@ func ParseServices(r io.Reader) (*Table, error) {
 // Description by the header, in any order and case, and ignores all others.
 //
 // ParseIANA skips records for protocols other than tcp and udp, and records
-// without a port number, which assign no port. A record without a protocol covers
-// both. A service name with a blank ("Escale (Newton Dock)") is no keyword: it
-// precedes the description, with a colon. Line ends and runs of blanks become
-// single blanks. Records that are equal except for the protocol become one row, at
-// the place of the first.
+// without a port number. A record without a protocol covers both. A service name
+// with a blank ("Escale (Newton Dock)") is no keyword: it precedes the description,
+// with a colon. Line ends and runs of blanks become single blanks. Records that
+// are equal except for the protocol become one row, at the place of the first.
 //
 // The table and the error are as for [Parse], with records in place of lines,
 // and so is the reading of r. The table is also nil if the header is missing or
@@ -108,8 +106,8 @@ func ParseIANA(r io.Reader) (*Table, error) {
 		return nil, p.errs
 	}
 	for p.more() {
-		if record, n, ok := p.record(1 + columns.inOrder[3]); ok {
-			p.registryRecord(record, n, columns)
+		if n, ok := p.record(1 + columns.inOrder[3]); ok {
+			p.registryRecord(n, columns)
 		}
 	}
 	return p.table(joinAlike(p.rows))
@@ -166,11 +164,11 @@ const maxErrors = 100
 
 // A parser takes a text apart, and collects its rows and its errors.
 type parser struct {
-	text   string
-	at     int          // the offset in text of the next line or record
-	fields []span       // of the last record
-	rows   []Assignment // from 1, as in an index
-	errs   ParseErrors
+	text string
+	at   int          // the offset in text of the next line or record
+	ends []int        // offsets in text, where the fields of the last record end; see field
+	rows []Assignment // from 1, as in an index
+	errs ParseErrors
 }
 
 // newParser reads the text of r.
@@ -410,13 +408,13 @@ func (p *parser) header() (c columns, ok bool) {
 		p.fail(ErrHeader, span{})
 		return c, false
 	}
-	header, n, ok := p.record(math.MaxInt)
+	n, ok := p.record(math.MaxInt)
 	if !ok {
 		return c, false
 	}
 	at := [...]int{-1, -1, -1, -1}
-	for i, field := range header {
-		name := value(field.content())
+	for i := range n {
+		name := value(p.field(i).content())
 		for j, column := range [...]string{"Service Name", "Port Number", "Transport Protocol", "Description"} {
 			if at[j] < 0 && equalFold(name, column) {
 				at[j] = i
@@ -426,22 +424,22 @@ func (p *parser) header() (c columns, ok bool) {
 	c = columns{at[0], at[1], at[2], at[3], at, n}
 	slices.Sort(c.inOrder[:])
 	if c.inOrder[0] < 0 {
-		line, _ := p.lineAt(header[0].at)
+		line, _ := p.lineAt(p.field(0).at)
 		p.fail(ErrHeader, line)
 	}
 	return c, c.inOrder[0] >= 0
 }
 
-// registryRecord adds the row of a record, if it has one:
+// registryRecord adds the row of the last record, of n fields, if it has one:
 //
 //	http,80,tcp,World Wide Web HTTP,…
-func (p *parser) registryRecord(record []span, n int, c columns) {
+func (p *parser) registryRecord(n int, c columns) {
 	if n != c.n {
-		line, _ := p.lineAt(record[0].at)
+		line, _ := p.lineAt(p.field(0).at)
 		p.fail(ErrCSV, line)
 		return
 	}
-	decimal, protocol := record[c.port].content(), record[c.protocol].content()
+	decimal, protocol := p.field(c.port).content(), p.field(c.protocol).content()
 	if decimal.text == "" {
 		return
 	}
@@ -457,7 +455,7 @@ func (p *parser) registryRecord(record []span, n int, c columns) {
 		wrong, err = protocol, ErrProtocol
 	}
 	for _, i := range c.inOrder {
-		if !p.checkCharacters(record[i], tabs|lineEnds) {
+		if !p.checkCharacters(p.field(i), tabs|lineEnds) {
 			return
 		}
 	}
@@ -465,7 +463,7 @@ func (p *parser) registryRecord(record []span, n int, c columns) {
 		p.fail(err, wrong)
 		return
 	}
-	name, description := record[c.name].content(), record[c.description].content()
+	name, description := p.field(c.name).content(), p.field(c.description).content()
 	a.Keyword, a.Description = value(name), value(description)
 	if strings.IndexByte(a.Keyword, ' ') >= 0 {
 		text, aliases, ok := splitClause(a.Keyword)
@@ -481,36 +479,38 @@ func (p *parser) registryRecord(record []span, n int, c columns) {
 	p.add(a, source{row: decimal, keyword: name, aliases: name, description: description})
 }
 
-// record returns the first need fields of the next record of CSV, with their
-// quotes, until the next call, and the number of all. It reports whether it could,
-// and adds an error otherwise. It accepts what package encoding/csv accepts, which
-// would add 290 KB to a program without package fmt.
-func (p *parser) record(need int) (fields []span, n int, ok bool) {
-	p.fields = p.fields[:0]
+// record takes the next record of CSV apart, and returns the number of its
+// fields. It reports whether it could, and adds an error otherwise. Then field
+// returns one of the first need fields. It accepts what package encoding/csv
+// accepts, which would add 290 KB to a program without package fmt.
+func (p *parser) record(need int) (n int, ok bool) {
+	p.ends = append(p.ends[:0], p.at-1)
 	for at := p.at; ; at++ {
-		end, ok := fieldEnd(p.text, at)
-		if !ok {
-			p.at = end
+		if at, ok = fieldEnd(p.text, at); !ok {
+			p.at = at
 			p.fail(ErrCSV, p.line())
-			return nil, 0, false
-		}
-		if len(p.fields) == cap(p.fields) { // doubled, a million columns take half the time
-			p.fields = slices.Grow(p.fields, 1+len(p.fields))
+			return 0, false
 		}
 		if n++; n <= need {
-			p.fields = append(p.fields, span{p.text[at:end], at})
+			p.ends = append(p.ends, at)
 		}
-		if at = end; at == len(p.text) || p.text[at] != ',' {
+		if at == len(p.text) || p.text[at] != ',' {
 			p.at = at + lineEnd(p.text[at:])
-			return p.fields, n, true
+			return n, true
 		}
 		if n == need { // to count commas takes an eighth off ParseIANA
 			if rest, next := p.lineAt(at); strings.IndexByte(rest.text, '"') < 0 {
 				p.at = next
-				return p.fields, need + strings.Count(rest.text, ","), true
+				return need + strings.Count(rest.text, ","), true
 			}
 		}
 	}
+}
+
+// field returns field i of the last record, with its quotes.
+func (p *parser) field(i int) span {
+	at := p.ends[i] + 1
+	return span{p.text[at:p.ends[i+1]], at}
 }
 
 // fieldEnd returns the end of the field that begins at offset i. If a quote is
