@@ -617,7 +617,7 @@ func (p *parser) fail(err error, s span) {
 
 // joinAlike makes one row of those that are equal except for the protocol, at
 // the place of the first. It overwrites rows. A Go map in place of the slots
-// takes a seventh more of the time of ParseServices, and of a large file half.
+// takes an eighth more of the time of ParseServices, and of a large file half.
 func joinAlike(rows []Assignment) []Assignment {
 	seed := maphash.MakeSeed()
 	slots := make([]uint32, 1<<bits.Len(uint(2*len(rows)))) // row numbers by hash, 0 if free

@@ -66,7 +66,11 @@ func checkRun(t *testing.T, args []string, status int, stdout, stderr string) {
 
 // TestRun checks whole outputs. The first is in the README.
 func TestRun(t *testing.T) {
-	for _, test := range []struct {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, test := range []struct {
 		args           []string
 		status         int
 		stdout, stderr string
@@ -138,6 +142,9 @@ QUERY    PORT     KEYWORD  ALIASES  DESCRIPTION
 lookup: cannot read "-json": neither a port nor a name
 `},
 	} {
+		if i == 0 && !strings.Contains(string(readme), test.stdout) {
+			t.Errorf("README.md lacks the output of lookup %q:%s", test.args, test.stdout)
+		}
 		checkRun(t, test.args, test.status, strings.TrimPrefix(test.stdout, "\n"), strings.TrimPrefix(test.stderr, "\n"))
 	}
 }
