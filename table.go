@@ -164,7 +164,7 @@ func (x *index) gapsLeft(gaps []gap) (left []gap) {
 	for _, g := range gaps {
 		for port, next := int(g.first), 0; port <= int(g.last); port = next {
 			page, protocols := x.pages[port>>10], g.protocols
-			if next = port + 1; page == &noRows { // takes nine tenths off a small Overlay
+			if next = port + 1; page == &noRows { // else a small Overlay takes 1 ms, not 0.05
 				next = min(port|1023, int(g.last)) + 1
 			}
 			for q := TCP; q < both; q++ {
