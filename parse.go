@@ -27,8 +27,8 @@ import (
 // rest of the line and may be missing. A clause "; alias=" in it lists the
 // aliases, up to the end of the line or a period that ends a word; that period
 // and what follows belong to the description. Empty lines are skipped, and so are
-// comments, which start with "#". The text is UTF-8, with or without a byte-order
-// mark. Lines end in LF or CRLF.
+// comments, which start with "#". All of the text is UTF-8, without control
+// characters but tabs. A byte-order mark may precede it. Lines end in LF or CRLF.
 //
 // Parse leaves out a line that it cannot read. It then returns the table of all
 // other lines together with a [ParseErrors] that has an error for each line left
@@ -93,9 +93,9 @@ func ParseServices(r io.Reader) (*Table, error) {
 // are equal except for the protocol become one row, at the place of the first.
 //
 // The table and the error are as for [Parse], with records in place of lines,
-// and so is the reading of r. The table is also nil if the header is missing or
-// lacks a column. After broken CSV, parsing goes on at the next line; if a quote
-// is never closed, at the line after the quote.
+// and so is the reading of r. The table is also nil if the header is missing, is
+// broken CSV or lacks a column. After broken CSV, parsing goes on at the next
+// line; if a quote is never closed, at the line after that of the quote.
 func ParseIANA(r io.Reader) (*Table, error) {
 	p, err := newParser(r)
 	if err != nil {
@@ -185,7 +185,7 @@ func newParser(r io.Reader) (*parser, error) {
 	return p, nil
 }
 
-// more skips empty lines, and reports whether there is more to parse.
+// more skips empty lines, and reports whether to go on, at most to maxErrors.
 func (p *parser) more() bool {
 	for n := lineEnd(p.text[p.at:]); n > 0; n = lineEnd(p.text[p.at:]) {
 		p.at += n
@@ -338,7 +338,7 @@ func (s span) column() (column, rest span) {
 
 // isSeparator reports whether s begins with what separates columns.
 func isSeparator(s string) bool {
-	return s[0] == '\t' || s[0] == ' ' && len(s) > 1 && isBlank(s[1])
+	return s[0] == '\t' || s[0] == ' ' && isBlank(s[1]) // s does not end in a blank
 }
 
 // services(5).
@@ -394,8 +394,8 @@ func isDecimal(field string) bool {
 
 // IANA's registry.
 
-// columns are the places of the registry's columns in a record.
-type columns struct {
+// registryColumns are the places of the registry's columns in a record.
+type registryColumns struct {
 	name, port, protocol, description int
 	inOrder                           [4]int // the same four, sorted
 	n                                 int    // the number of all columns
@@ -403,7 +403,7 @@ type columns struct {
 
 // header reads the first record and finds the columns. It reports whether it
 // could, and adds an error otherwise.
-func (p *parser) header() (c columns, ok bool) {
+func (p *parser) header() (c registryColumns, ok bool) {
 	if !p.more() {
 		p.fail(ErrHeader, span{})
 		return c, false
@@ -421,7 +421,7 @@ func (p *parser) header() (c columns, ok bool) {
 			}
 		}
 	}
-	c = columns{at[0], at[1], at[2], at[3], at, n}
+	c = registryColumns{at[0], at[1], at[2], at[3], at, n}
 	slices.Sort(c.inOrder[:])
 	if c.inOrder[0] < 0 {
 		line, _ := p.lineAt(p.field(0).at)
@@ -433,7 +433,7 @@ func (p *parser) header() (c columns, ok bool) {
 // registryRecord adds the row of the last record, of n fields, if it has one:
 //
 //	http,80,tcp,World Wide Web HTTP,…
-func (p *parser) registryRecord(n int, c columns) {
+func (p *parser) registryRecord(n int, c registryColumns) {
 	if n != c.n {
 		line, _ := p.lineAt(p.field(0).at)
 		p.fail(ErrCSV, line)
@@ -482,7 +482,7 @@ func (p *parser) registryRecord(n int, c columns) {
 // record takes the next record of CSV apart, and returns the number of its
 // fields. It reports whether it could, and adds an error otherwise. Then field
 // returns one of the first need fields. It accepts what package encoding/csv
-// accepts, which would add 290 KB to a program without package fmt.
+// accepts, which would add 300 KB to a program that has os, but not fmt.
 func (p *parser) record(need int) (n int, ok bool) {
 	p.ends = append(p.ends[:0], p.at-1)
 	for at := p.at; ; at++ {
@@ -616,8 +616,8 @@ func (p *parser) fail(err error, s span) {
 }
 
 // joinAlike makes one row of those that are equal except for the protocol, at
-// the place of the first. It overwrites rows. A Go map in place of the slots
-// takes an eighth more of the time of ParseServices, and of a large file half.
+// the place of the first. It overwrites rows. With a Go map in place of the slots
+// ParseServices takes an eighth longer, and for a large file half as long again.
 func joinAlike(rows []Assignment) []Assignment {
 	seed := maphash.MakeSeed()
 	slots := make([]uint32, 1<<bits.Len(uint(2*len(rows)))) // row numbers by hash, 0 if free
@@ -663,7 +663,7 @@ func (p *parser) table(rows []Assignment) (*Table, error) {
 	if len(p.errs) == maxErrors {
 		return nil, p.errs
 	}
-	// A file with two lines a row keeps its room: to copy takes 7 % of ParseServices.
+	// IANA's registry keeps 0.4 MB of room: to copy takes 7 % of ParseServices.
 	if cap(rows) > 2*len(rows) {
 		rows = slices.Clone(rows)
 	}
@@ -729,7 +729,7 @@ func isOther(name string) bool {
 // each run of blanks and line ends.
 func collapse(s string) string {
 	for i := range len(s) {
-		if s[i] <= ' ' && isSpace(s[i]) && (s[i] != ' ' || isSpace(s[i+1])) {
+		if s[i] <= ' ' && (s[i] != ' ' || isSpace(s[i+1])) {
 			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < utf8.RuneSelf && isSpace(byte(r)) }), " ")
 		}
 	}
@@ -737,7 +737,7 @@ func collapse(s string) string {
 }
 
 // splitClause takes the alias clause out of a description. It reports whether
-// the clause, if there is one, has a list of aliases and is the only one.
+// the clause, if there is one, has aliases, and no other follows them.
 func splitClause(text string) (description, aliases string, ok bool) {
 	clause, list := findClause(text)
 	if clause < 0 {
@@ -746,7 +746,7 @@ func splitClause(text string) (description, aliases string, ok bool) {
 	end := list + clauseEnd(text[list:])
 	aliases = strings.Trim(text[list:end], " ")
 	description = strings.TrimRight(text[:clause], " ") + text[end:]
-	return description, aliases, aliases != "" && isAliases(aliases) && isDescription(description)
+	return description, aliases, aliases != "" && isDescription(description)
 }
 
 // findClause returns where in a description the first alias clause begins and

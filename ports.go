@@ -25,10 +25,10 @@
 // # Rows
 //
 // A table is a list of rows, each an [Assignment]. A row covers one port or a
-// range (224-241), and one protocol or both. It has a keyword, which is the
-// name of the service, a description, aliases, or several of these. A keyword
-// says what a port was assigned to, not what is spoken on it, and a row does not
-// say whether its ports are those of servers or of clients.
+// range (224-241), and one protocol or both. It has one or more of a keyword
+// (the name of the service), a description and aliases. A keyword says what a
+// port was assigned to, not what is spoken on it, and a row does not say whether
+// its ports are those of servers or of clients.
 //
 // A port may have several rows: 999/tcp is garcon and puprouter. So a lookup
 // returns a [List] of rows in table order. If a table does not list a port
@@ -539,7 +539,7 @@ var (
 	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty clause, a second one, an alias that ends in a period
 	ErrDescription = errors.New("not a description")                // has a run of blanks, a blank at an end, an alias clause
-	ErrControl     = errors.New("control character")                // other than a tab between columns
+	ErrControl     = errors.New("control character")                // other than a tab in a text, or a line end in a CSV field
 	ErrUTF8        = errors.New("invalid UTF-8")
 	ErrEmpty       = errors.New("no keyword, description or alias")
 	ErrCSV         = errors.New("not CSV, or not as many fields as the header")

@@ -238,7 +238,7 @@ func TestProtocol(t *testing.T) {
 		"tcp": tcp, "TCP": tcp, "tCp": tcp, "tcp4": tcp, "Tcp6": tcp,
 		"udp": udp, "UDP4": udp, "udp6": udp,
 		"ip": both, "IP": both,
-		"tcp, udp": both, "udp,tcp": both, "TCP \t, UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
+		"tcp, udp": both, "udp,tcp": both, "TCP \t,\t UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
 	} {
 		if p, err := ports.ParseProtocol(s); p != want || err != nil {
 			t.Errorf("ParseProtocol(%q) = %v, %v; want %v, nil", s, p, err, want)
@@ -250,11 +250,11 @@ func TestProtocol(t *testing.T) {
 	}
 	for _, s := range []string{
 		"", " ", ",", "tcp,", ",tcp", "tcp,,udp", "tcp udp", "tcp/udp", " tcp", "tcp ", "tcp5", "sctp", "tcpx",
-		"t\u0441p", "ip4", "tcp, sctp", "\x00tcp", "Protocol(3)", "@cp", "[cp", "tcp\x14", "TC\x10",
+		"t\u0441p", "ip4", "tcp, sctp", strings.Repeat("x", 121), "\x00tcp", "Protocol(3)", "@cp", "[cp", "tcp\x14", "TC\x10",
 	} {
 		p, err := ports.ParseProtocol(s)
 		var e ports.ProtocolError
-		if p != 0 || !errors.Is(err, ports.ErrProtocol) || !errors.As(err, &e) || string(e) != s {
+		if p != 0 || !errors.Is(err, ports.ErrProtocol) || !errors.As(err, &e) || string(e) != s[:min(len(s), 120)] {
 			t.Errorf("ParseProtocol(%q) = %v, %v; want a ProtocolError", s, p, err)
 		}
 		p = udp
@@ -340,10 +340,10 @@ func TestStatus(t *testing.T) {
 			t.Errorf("UnmarshalText(%q) = %v, %v; want %v", strings.ToUpper(name), again, err, s)
 		}
 	}
-	for _, text := range []string{"", " ", "free", "assigned ", "assignee", "Status(3)", "3", "re\u017ferved"} {
+	for _, text := range []string{"", " ", "free", "assigned ", "assignee", "Status(3)", "3", "re\u017ferved", strings.Repeat("x", 121)} {
 		s := ports.Private
 		var e ports.StatusError
-		if err := s.UnmarshalText([]byte(text)); s != ports.Private || !errors.Is(err, ports.ErrStatus) || !errors.As(err, &e) || string(e) != text {
+		if err := s.UnmarshalText([]byte(text)); s != ports.Private || !errors.Is(err, ports.ErrStatus) || !errors.As(err, &e) || string(e) != text[:min(len(text), 120)] {
 			t.Errorf("UnmarshalText(%q) = %v, %v; want s unchanged and a StatusError", text, s, err)
 		}
 	}
@@ -723,7 +723,7 @@ func TestLookupPort(t *testing.T) {
 		port             int
 		err              error
 	}{
-		{"tcp", "smtp", 25, nil},
+		{strings.Repeat("n", 121), strings.Repeat("s", 121), 0, ports.ErrNetwork},
 		{"tcp", "MAIL", 25, nil},
 		{"udp4", "syslog", 514, nil},
 		{"tcp6", "syslog", 0, ports.ErrService},
@@ -751,7 +751,7 @@ func TestLookupPort(t *testing.T) {
 			continue
 		}
 		var e *ports.LookupError
-		if !errors.As(err, &e) || e.Network != test.network || e.Service != test.service || e.Err != test.err {
+		if !errors.As(err, &e) || e.Network != test.network[:min(len(test.network), 120)] || e.Service != test.service[:min(len(test.service), 120)] || e.Err != test.err {
 			t.Errorf("LookupPort(%q, %q) = error %#v", test.network, test.service, err)
 		}
 	}
@@ -1086,7 +1086,7 @@ func TestOverlay(t *testing.T) {
 
 	// The ends of pages of 1,024 ports, with empty pages between them.
 	var ends []ports.Assignment
-	for _, port := range []uint16{1023, 2047, 4096, 8192, 9215, 65535} {
+	for _, port := range []uint16{1023, 2047, 4096, 7168, 8192, 9215, 65535} {
 		ends = append(ends, ports.Assignment{Port: port, Last: port, Protocols: tcp, Keyword: "end"})
 		check(ends, []ports.Assignment{{Last: 65535, Protocols: both, Keyword: "all"}})
 	}
@@ -1355,7 +1355,7 @@ func mustRead(t testing.TB, name string) string {
 
 const header = "Service Name,Port Number,Transport Protocol,Description\n"
 
-// A format is a format that the package reads.
+// A format is one that the package reads, with lines to test it.
 type format struct {
 	parse     func(io.Reader) (*ports.Table, error)
 	header    string
@@ -1423,7 +1423,7 @@ func TestParse(t *testing.T) {
 		{"69  /  tcp  ,  udp  tftp", []ports.Assignment{{69, 69, both, "tftp", "", ""}}},
 		{"69/udp,tcp\t\ttftp\t\tTrivial", []ports.Assignment{{69, 69, both, "tftp", "Trivial", ""}}},
 		{"69/TCP\ttftp \tTrivial", []ports.Assignment{{69, 69, ports.TCP, "tftp", "Trivial", ""}}},
-		{"1/tcp\tx  a  b\t c   d ", []ports.Assignment{{1, 1, ports.TCP, "x", "a b c d", ""}}},
+		{"1/tcp\tx  \u0120  b\t c   d ", []ports.Assignment{{1, 1, ports.TCP, "x", "\u0120 b c d", ""}}},
 		{"1/tcp  x  -", []ports.Assignment{{1, 1, ports.TCP, "x", "-", ""}}},
 		{"1/tcp  -  -", []ports.Assignment{{1, 1, ports.TCP, "", "-", ""}}},
 		{"1/tcp  -  ; alias=a", []ports.Assignment{{1, 1, ports.TCP, "", "", "a"}}},
@@ -1431,7 +1431,7 @@ func TestParse(t *testing.T) {
 		{"1/tcp  x  D;alias=a  b", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a b"}}},
 		{"1/tcp  x  D ;  alias= a", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a"}}},
 		{"1/tcp  x  D; alias=a.", []ports.Assignment{{1, 1, ports.TCP, "x", "D.", "a"}}},
-		{"1/tcp  x  D; alias=a b. E. F", []ports.Assignment{{1, 1, ports.TCP, "x", "D. E. F", "a b"}}},
+		{"1/tcp  x  D; alias=a b . E. F", []ports.Assignment{{1, 1, ports.TCP, "x", "D. E. F", "a b"}}},
 		{"1/tcp  x  D; alias=a.b c", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a.b c"}}},
 		{"1/tcp  x  D. E; alias=a", []ports.Assignment{{1, 1, ports.TCP, "x", "D. E", "a"}}},
 		{"1/tcp  x  D; E; alias=a", []ports.Assignment{{1, 1, ports.TCP, "x", "D; E", "a"}}},
@@ -1471,7 +1471,7 @@ func TestParseServices(t *testing.T) {
 		{"a 1/tcp\na 1/udp b\na 1-2/udp\nA 1/udp\na 1/udp # x\na 2/udp", []ports.Assignment{
 			{1, 1, ports.TCP, "a", "", ""}, {1, 1, ports.UDP, "a", "", "b"}, {1, 2, ports.UDP, "a", "", ""},
 			{1, 1, ports.UDP, "A", "", ""}, {1, 1, ports.UDP, "a", "x", ""}, {2, 2, ports.UDP, "a", "", ""}}},
-		{"a 1/tcp b # D; alias=c d", []ports.Assignment{{1, 1, ports.TCP, "a", "D", "b c d"}}},
+		{"a 1/tcp b #\tD;\talias=c d", []ports.Assignment{{1, 1, ports.TCP, "a", "D", "b c d"}}},
 		{"a 1/tcp # D; alias=c. E", []ports.Assignment{{1, 1, ports.TCP, "a", "D. E", "c"}}},
 		{"1/x 2/tcp", []ports.Assignment{{2, 2, ports.TCP, "1/x", "", ""}}},
 		{"1/tcp x", []ports.Assignment{{1, 1, ports.TCP, "", "", "x"}}},
@@ -1480,7 +1480,7 @@ func TestParseServices(t *testing.T) {
 		{"1-2/x 3-4/udp y", []ports.Assignment{{3, 4, ports.UDP, "1-2/x", "", "y"}}},
 		{"- 1/tcp # x\n- 2/tcp - a", []ports.Assignment{{1, 1, ports.TCP, "", "x", ""}, {2, 2, ports.TCP, "", "", "- a"}}},
 		{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", []ports.Assignment{{1, 1, ports.TCP, "a", "\ufffd\ufffd\u00e9", ""}}},
-		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4", nil},
+		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4\na 1/a+b_c", nil},
 		{"a 1/sctp \x00\n# \x00\xff\na 1/udp", []ports.Assignment{{1, 1, ports.UDP, "a", "", ""}}},
 	} {
 		checkRows(t, "ParseServices", test.text, test.want)
@@ -1705,6 +1705,7 @@ func TestParseErrors(t *testing.T) {
 		{"ParseServices", "a «80/tcp/udp»", ports.ErrProtocol},
 		{"ParseServices", "a «80/tcp,udp»", ports.ErrProtocol},
 		{"ParseServices", "a «80,tcp»", ports.ErrPort},
+		{"ParseServices", "914c/g «211» tcp", ports.ErrProtocol},
 		{"ParseServices", "  «24/udp»", ports.ErrEmpty},
 		{"ParseServices", "«- 24/udp #» ", ports.ErrEmpty},
 		{"ParseServices", "«,a» 24/udp", ports.ErrKeyword},
@@ -1712,7 +1713,7 @@ func TestParseErrors(t *testing.T) {
 		{"ParseServices", "a 24/udp b #«x; alias=»", ports.ErrAlias},
 		{"ParseServices", "a 24/udp #«x; alias=y ; alias=z»", ports.ErrAlias},
 		{"ParseServices", "a 24/udp b #«x; alias=y. z; alias=c»", ports.ErrAlias},
-		{"ParseServices", "a 24/udp # x«\x00»", ports.ErrControl},
+		{"ParseServices", "a 24/udp # x«\r»y", ports.ErrControl},
 		{"ParseServices", "a 24/udp«\r» ", ports.ErrControl},
 		{"ParseServices", "«\r»\r\n", ports.ErrControl},
 		{"ParseServices", "x 1/sctp«\r»ssh 22/tcp\r", ports.ErrControl},
@@ -1775,7 +1776,7 @@ func TestParseErrors(t *testing.T) {
 		if have := *errs[0]; have != want {
 			t.Errorf("%s(%q) = %v, text %q; want %v, text %q", test.format, test.text, &have, have.Text, &want, want.Text)
 		}
-		if isHeader := strings.HasSuffix(before, header) || !strings.HasPrefix(test.format, "ParseIANA"); isHeader && table == nil {
+		if hasHeader := strings.Contains(before, header) || test.format != "ParseIANA"; hasHeader && table == nil {
 			t.Errorf("%s(%q) has no table", test.format, test.text)
 		}
 	}
@@ -1854,7 +1855,7 @@ func TestParseIANAHeader(t *testing.T) {
 			t.Errorf("ParseIANA(%q) = %v, %v; want %v", text, table, err, &want)
 		}
 	}
-	table, err := ports.ParseIANA(strings.NewReader("\ufeff description ,x,PORT NUMBER,Service name,transport protocol\nd,,1,n,tcp"))
+	table, err := ports.ParseIANA(strings.NewReader("\ufeff description ,x,PORT NUMBER,\"Service\n name\",transport protocol\nd,,1,n,tcp"))
 	if err != nil || table.ByKeyword("n").String() != "1/tcp           n               d" {
 		t.Errorf("ParseIANA with other columns = %v, %v", table, err)
 	}
@@ -2144,7 +2145,7 @@ func TestLookupProgram(t *testing.T) {
 	}
 }
 
-// Examples. The README shows the first ones.
+// Examples. Parts of the first ones are in the README.
 
 // Name a port in a log line.
 func Example() {
@@ -2599,12 +2600,9 @@ func ExampleStatus() {
 	var s ports.Status
 	err = s.UnmarshalText([]byte("Private"))
 	fmt.Println(s, err)
-	err = s.UnmarshalText([]byte("taken"))
-	fmt.Println(s, err)
 	// Output:
 	// {"status":"unassigned"} <nil>
 	// private <nil>
-	// private ports: unknown status: "taken"
 }
 
 func ExampleTable_MarshalJSON() {

@@ -5,8 +5,9 @@
 //	go -C testdata/peers run ./picture <bench.txt >testdata/peers/lookups.svg
 //
 // Of several runs, one after another, it draws the medians. It leaves out
-// benchmarks without a caption. It exits with status 1 and draws nothing if a
-// line cannot be read, a test failed, or there is nothing to draw.
+// benchmarks without a caption, and takes its Go version for theirs. It exits with
+// status 1 and draws nothing if a line cannot be read, a test failed, or there is
+// nothing to draw.
 package main
 
 import (
