@@ -265,10 +265,6 @@ func (s span) cut(end byte) (before, rest span) {
 	return s.part(0, i), s.part(i, len(s.text))
 }
 
-func isBlank(c byte) bool   { return c == ' ' || c == '\t' }
-func isLineEnd(c byte) bool { return c == '\r' || c == '\n' }
-func isSpace(c byte) bool   { return isBlank(c) || isLineEnd(c) }
-
 // The table text format.
 
 // tableLine adds the row of a line in the table text format, if it has one:
@@ -749,34 +745,6 @@ func splitClause(text string) (description, aliases string, ok bool) {
 	return description, aliases, aliases != "" && isDescription(description)
 }
 
-// findClause returns where in a description the first alias clause begins and
-// where its aliases begin, or -1:
-//
-//	Discard; alias=sink null
-//	       ^       ^
-func findClause(description string) (clause, list int) {
-	for ; ; clause++ {
-		i := strings.IndexByte(description[clause:], ';')
-		if i < 0 {
-			return -1, -1
-		}
-		clause += i
-		rest := strings.TrimPrefix(description[clause+1:], " ")
-		if strings.HasPrefix(rest, "alias=") {
-			return clause, len(description) - len(rest) + len("alias=")
-		}
-	}
-}
-
-// clauseEnd returns the length of the aliases that text begins with: they end
-// at a period before a blank or the end, or at the end.
-func clauseEnd(text string) int {
-	if i := strings.Index(text, ". "); i >= 0 {
-		return i
-	}
-	return len(strings.TrimSuffix(text, "."))
-}
-
 // check returns a RowError if a row, printed in the table text format, would
 // not be read back as it is. It is the grammar for NewTable.
 func (a *Assignment) check() *RowError {
@@ -832,6 +800,34 @@ func isSpaced(s string) bool {
 	return s == "" || s[0] != ' ' && s[len(s)-1] != ' ' && !strings.Contains(s, "  ")
 }
 
+// findClause returns where in a description the first alias clause begins and
+// where its aliases begin, or -1:
+//
+//	Discard; alias=sink null
+//	       ^       ^
+func findClause(description string) (clause, list int) {
+	for ; ; clause++ {
+		i := strings.IndexByte(description[clause:], ';')
+		if i < 0 {
+			return -1, -1
+		}
+		clause += i
+		rest := strings.TrimPrefix(description[clause+1:], " ")
+		if strings.HasPrefix(rest, "alias=") {
+			return clause, len(description) - len(rest) + len("alias=")
+		}
+	}
+}
+
+// clauseEnd returns the length of the aliases that text begins with: they end
+// at a period before a blank or the end, or at the end.
+func clauseEnd(text string) int {
+	if i := strings.Index(text, ". "); i >= 0 {
+		return i
+	}
+	return len(strings.TrimSuffix(text, "."))
+}
+
 // characters are the kinds of characters that a text may have besides those of
 // a row.
 type characters uint8
@@ -878,3 +874,7 @@ func printable(w uint64) int {
 	const ones, high = 0x0101010101010101, 0x8080808080808080
 	return bits.TrailingZeros64((w|(w+ones)|(w-' '*ones))&high) / 8
 }
+
+func isBlank(c byte) bool   { return c == ' ' || c == '\t' }
+func isLineEnd(c byte) bool { return c == '\r' || c == '\n' }
+func isSpace(c byte) bool   { return isBlank(c) || isLineEnd(c) }

@@ -158,8 +158,7 @@ func (a *Assignment) gapsIn(all *[4][]gap) []gap {
 	return gaps[:sort.Search(len(gaps), func(i int) bool { return gaps[i].first > a.Last })]
 }
 
-// gapsLeft returns what the rows of x leave of gaps. Where two of these meet, it
-// returns one.
+// gapsLeft returns what the rows of x leave of gaps, in as few gaps as possible.
 func (x *index) gapsLeft(gaps []gap) (left []gap) {
 	for _, g := range gaps {
 		for port, next := int(g.first), 0; port <= int(g.last); port = next {
@@ -545,6 +544,26 @@ func (x *index) find(s string) (i uint32, slot int) {
 	}
 }
 
+// equalFold reports whether s and t are equal, ignoring the case of ASCII
+// letters.
+func equalFold(s, t string) bool {
+	if len(s) != len(t) {
+		return false
+	}
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if fold(word(s, i)) != fold(word(t, i)) {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
+		if lower(s[i]) != lower(t[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // key returns the key of a name, two words in lower case. With its size they
 // tell a name from all others of up to 16 bytes. From 4 bytes on they are two
 // times 4 bytes from each end, which overlap in the middle. That is one path
@@ -598,26 +617,6 @@ func fold(w uint64) uint64 {
 	fromA := ascii + (0x80-'A')*ones      // high bit: A or more
 	afterZ := ascii + (0x80-'Z'-1)*ones   // high bit: more than Z
 	return w | (fromA&^afterZ&^w&high)>>2 // 0x80>>2 is 0x20, the bit that a to z have
-}
-
-// equalFold reports whether s and t are equal, ignoring the case of ASCII
-// letters.
-func equalFold(s, t string) bool {
-	if len(s) != len(t) {
-		return false
-	}
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		if fold(word(s, i)) != fold(word(t, i)) {
-			return false
-		}
-	}
-	for ; i < len(s); i++ {
-		if lower(s[i]) != lower(t[i]) {
-			return false
-		}
-	}
-	return true
 }
 
 func lower(c byte) byte {
