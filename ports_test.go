@@ -2369,14 +2369,14 @@ func Example_keywords() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, port := range []uint16{67, 512} {
-		fmt.Println(port, ports.ByNumber(port, ports.TCP).Keyword(), "->", table.ByNumber(port, ports.TCP).Keyword())
+	for a := range keywords.All() {
+		fmt.Printf(" %d %s→%s", a.Port, ports.ByNumber(a.Port, a.Protocols).Keyword(), table.ByNumber(a.Port, a.Protocols).Keyword())
 	}
+	fmt.Println()
 	fmt.Println(ports.LookupPort("udp", "bootpc"))
 	fmt.Println(table.LookupPort("udp", "bootpc"))
 	// Output:
-	// 67 bootpc -> bootps
-	// 512 print -> exec
+	// 11 →systat 67 bootpc→bootps 69 →tftp 75 → 90 →dnsix 146 iso-ip0→iso-tp0 164 cmip-agent→smip-agent 178 nextstep→NextStep 190 gacp→cacp 512 print→exec 531 rvd-control→conference
 	// 67 <nil>
 	// 68 <nil>
 }
