@@ -185,7 +185,7 @@ func newParser(r io.Reader) (*parser, error) {
 	return p, nil
 }
 
-// more skips empty lines, and reports whether to go on, at most to maxErrors.
+// more skips empty lines, and reports whether there is more to parse.
 func (p *parser) more() bool {
 	for n := lineEnd(p.text[p.at:]); n > 0; n = lineEnd(p.text[p.at:]) {
 		p.at += n
@@ -659,7 +659,7 @@ func (p *parser) table(rows []Assignment) (*Table, error) {
 	if len(p.errs) == maxErrors {
 		return nil, p.errs
 	}
-	// IANA's registry keeps 0.4 MB of room: to copy takes 7 % of ParseServices.
+	// Less room is kept, 0.4 MB for IANA's registry: to copy takes 7 % of ParseServices.
 	if cap(rows) > 2*len(rows) {
 		rows = slices.Clone(rows)
 	}

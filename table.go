@@ -352,7 +352,7 @@ func newIndex(rows []Assignment, seed0, seed1 uint64) (*index, error) {
 	return x, nil
 }
 
-// all returns all rows of x. If there are none, its first is not 0, as First wants.
+// all returns all rows of x. If there are none, First would panic: first is 1.
 func (x *index) all() List { return List{x: x, first: 1, n: uint32(len(x.rows) - 1)} }
 
 // The index by port.

@@ -139,7 +139,7 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 
 	switch all := flags.NArg() == 0; {
 	case all && *asJSON:
-		err = writeJSON(stdout, slices.Collect(table.All()))
+		err = writeJSON(stdout, slices.Collect(table.All())) // a Table escapes HTML, whatever the encoder does
 	case all:
 		_, err = table.WriteTo(stdout)
 	case *asJSON:
