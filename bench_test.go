@@ -105,7 +105,7 @@ var rfc1340 = index{
 		}
 		fmt.Fprintf(&b, "%d,", i)
 	}
-	b.WriteString("\n\t},\n\tnames: []name{\n\t\t{},\n")
+	b.WriteString("\n\t},\n\tnames: []entry{\n\t\t{},\n")
 	spellings := make([]string, len(x.names))
 	for a := range x.all().All() {
 		for s := range a.Names() {
@@ -159,7 +159,7 @@ var sink struct {
 func BenchmarkNames(b *testing.B) {
 	ordinary := func(i int) string { return fmt.Sprintf("service-%d", i) }
 	var colliding []string
-	x := index{seed0: rfc1340.seed0, seed1: rfc1340.seed1, slots: make([]uint32, 1<<10), names: []name{{}}}
+	x := index{seed0: rfc1340.seed0, seed1: rfc1340.seed1, slots: make([]uint32, 1<<10), names: []entry{{}}}
 	for i := 0; len(colliding) < 10_000; i++ {
 		if _, slot := x.find(ordinary(i)); slot == 0 {
 			colliding = append(colliding, ordinary(i))
@@ -273,6 +273,7 @@ func hostileTexts() []hostileText {
 			return fmt.Sprintf("%d-%d/udp\ta\n", i*7919%65536/2, 32768+i%8192*104729%32768)
 		}), ErrTooLarge},
 		{"one port on every row", Parse, repeat("1\ta\n"), nil},
+		{"ranges to the last port, shuffled, with aliases", Parse, shuffledRanges(size), nil},
 		{"every port", ParseServices, lines(func(i int) string {
 			return fmt.Sprintf("n%d %d/tcp\n", i, i%65536)
 		}), nil},
@@ -305,6 +306,19 @@ func hostileTexts() []hostileText {
 		}), nil},
 		{"ranges without a protocol", ParseIANA, header + lines(func(i int) string { return fmt.Sprintf("n%d,0-%d,,\n", i, 65535-i%65536) }), ErrTooLarge},
 	}
+}
+
+// shuffledRanges returns groups of 60 ranges that begin at the same port and end
+// at the last, in random order, with as many one-letter aliases as there is room.
+func shuffledRanges(size int) string {
+	const groups, each = 186, 60 // 60*(1+2+…+186) rows in the sections are just within the limit
+	aliases := strings.Repeat(" a b c d e f g h i j k l m n o p q r s t u v w x y z", 2)[:size/groups/each-27]
+	rows := make([]string, groups*each)
+	for i := range rows {
+		rows[i] = fmt.Sprintf("%d-65535/%s\tk\t; alias=%s\n", i/each, []string{"tcp", "udp", "ip"}[i%3], aliases[1:])
+	}
+	rand.New(rand.NewPCG(1, 2)).Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+	return strings.Join(rows, "")
 }
 
 // caseVariant returns s with capitals for the bits of i.
@@ -594,10 +608,7 @@ type CSVRecord struct {
 // CSVRecords returns the records of a text, for a test in package ports_test.
 // Fields after the first need may be left out.
 func CSVRecords(text string, need int) (records []CSVRecord) {
-	p, err := newParser(strings.NewReader(text))
-	if err != nil {
-		panic(err)
-	}
+	p := newParser(text)
 	for p.more() {
 		n, ok := p.record(need)
 		r := CSVRecord{N: n}

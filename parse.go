@@ -2,10 +2,8 @@ package ports
 
 import (
 	"errors"
-	"hash/maphash"
 	"io"
 	"math"
-	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,34 +22,32 @@ import (
 // decimal, with its protocol; the keyword; the description. A tab, or two or more
 // blanks, separate the columns; a blank is a space or a tab. A row without a
 // protocol covers both, and a keyword of "-" means none. The description is the
-// rest of the line and may be missing. A clause "; alias=" in it lists the
-// aliases, up to the end of the line or a period that ends a word; that period
-// and what follows belong to the description. Empty lines are skipped, and so are
-// comments, which start with "#". All of the text is UTF-8, without control
-// characters but tabs. A byte-order mark may precede it. Lines end in LF or CRLF.
+// rest of the line and may be missing. A clause "; alias=" in it, or ";alias=",
+// lists the aliases, up to the end of the line or a period that ends a word; that
+// period and what follows belong to the description. Empty lines are skipped, and
+// so are comments, which start with "#". All of the text is UTF-8, without control
+// characters but tabs; see [NewTable]. A byte-order mark may precede it. Lines end
+// in LF or CRLF; a CR may end the text.
 //
 // Parse leaves out a line that it cannot read. It then returns the table of all
 // other lines together with a [ParseErrors] that has an error for each line left
 // out. So if the table is not nil, the error is nil or a ParseErrors: a strict
 // program checks the error, and a program that must go on logs it.
 //
-// The table is nil if 100 lines cannot be read, as the text is then probably
-// something else; parsing ends there. It is nil if [NewTable] would refuse the
-// rows; the error then is or wraps [ErrTooLarge]. It is nil if r fails, and the
-// error is that of r.
+// The table is nil if there are errors and not one row, or 100 errors, where
+// parsing ends: the text is then probably something else. It is nil if [NewTable]
+// would refuse the rows; the error then is or wraps [ErrTooLarge]. It is nil if r
+// fails, and the error is that of r.
 //
 // Parse reads all of r first, as [io.ReadAll] does, and the table keeps the text.
 // If the input may be of any length, put an [io.LimitReader] before it, which
 // cuts a longer text short without an error.
 func Parse(r io.Reader) (*Table, error) {
-	p, err := newParser(r)
-	if err != nil {
-		return nil, err
-	}
-	for p.more() {
-		p.tableLine(p.line())
-	}
-	return p.table(p.rows)
+	return parse(r, func(p *parser) {
+		for p.more() {
+			p.tableLine(p.line())
+		}
+	})
 }
 
 // ParseServices reads a table in the format of services(5), the /etc/services
@@ -65,20 +61,21 @@ func Parse(r io.Reader) (*Table, error) {
 //
 // ParseServices skips lines that are only a comment, and lines for protocols
 // other than tcp and udp: any word of letters, digits and "+-._" is a protocol.
-// Lines that are equal except for the protocol become one row, at the place of
-// the first. An alias that ends in a period is an error: no table can hold it. In
-// Nmap's nmap-services, the third column, a frequency, is taken for an alias.
+// A line that is equal to the one before it except for the protocol becomes one
+// row with it. An alias that ends in a period is an error: no table can hold it.
+//
+// It reads nmap-services, too. There the port is followed by a frequency, such as
+// 0.484143, which is left out; a name "unknown" on such a line is none, and the
+// line is skipped if it has no comment either.
 //
 // The table and the error are as for [Parse], and so is the reading of r.
 func ParseServices(r io.Reader) (*Table, error) {
-	p, err := newParser(r)
-	if err != nil {
-		return nil, err
-	}
-	for p.more() {
-		p.servicesLine(p.line())
-	}
-	return p.table(joinAlike(p.rows))
+	return parse(r, func(p *parser) {
+		p.joins = true
+		for p.more() {
+			p.servicesLine(p.line())
+		}
+	})
 }
 
 // ParseIANA reads a table from the CSV form of IANA's Service Name and
@@ -89,42 +86,77 @@ func ParseServices(r io.Reader) (*Table, error) {
 // ParseIANA skips records for protocols other than tcp and udp, and records
 // without a port number. A record without a protocol covers both. A service name
 // with a blank ("Escale (Newton Dock)") is no keyword: it precedes the description,
-// with a colon. Line ends and runs of blanks become single blanks. Records that
-// are equal except for the protocol become one row, at the place of the first.
+// with a colon. Line ends and runs of blanks become single blanks. A record that
+// is equal to the one before it except for the protocol becomes one row with it.
 //
 // The table and the error are as for [Parse], with records in place of lines,
 // and so is the reading of r. The table is also nil if the header is missing, is
 // broken CSV or lacks a column. After broken CSV, parsing goes on at the next
 // line; if a quote is never closed, at the line after that of the quote.
 func ParseIANA(r io.Reader) (*Table, error) {
-	p, err := newParser(r)
+	return parse(r, func(p *parser) {
+		p.joins = true
+		columns, ok := p.header()
+		for ok && p.more() {
+			if n, ok := p.record(1 + columns.last); ok {
+				p.registryRecord(n, columns)
+			}
+		}
+	})
+}
+
+// parse reads r, and returns what a format makes of its text.
+func parse(r io.Reader, format func(*parser)) (*Table, error) {
+	text, err := readAll(r)
 	if err != nil {
 		return nil, err
 	}
-	columns, ok := p.header()
-	if !ok {
-		return nil, p.errs
-	}
-	for p.more() {
-		if n, ok := p.record(1 + columns.inOrder[3]); ok {
-			p.registryRecord(n, columns)
-		}
-	}
-	return p.table(joinAlike(p.rows))
+	p := newParser(text)
+	format(p)
+	return p.table()
 }
 
-// A ParseError reports a line, a record or the text of [ParseDecimal] that cannot
-// be read. It points at the cause: the part that is wrong, or the first character
-// that is not UTF-8 or is a control character.
+// readAll reads r by its method Read. Unlike io.Copy it calls no WriteTo that r
+// may have from a reader embedded in it, whose text r changes. A Len, as of a
+// strings.Reader, is a hint that takes a quarter off ParseIANA.
+func readAll(r io.Reader) (string, error) {
+	var text strings.Builder
+	if sized, ok := r.(interface{ Len() int }); ok {
+		text.Grow(min(max(sized.Len(), 0), 4<<20))
+	}
+	for buf := make([]byte, 32<<10); ; {
+		n, err := r.Read(buf)
+		text.Write(buf[:n])
+		if err == io.EOF {
+			return text.String(), nil
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+}
+
+// A ParseError reports a line, a record or a single text that cannot be read. It
+// points at the cause: the part that is wrong, or the first character that is not
+// UTF-8 or is a control character.
 type ParseError struct {
-	Line, Column int    // 1-based; Column counts bytes, also those of a byte-order mark
-	Text         string // the text that is wrong; only its beginning if it is long
-	Err          error  // one of the Err… values
+	Line   int    // from 1; 0 for a single text, as of [ParsePorts]
+	Column int    // where Text begins in the line or the single text, in bytes from 1
+	Text   string // the text that is wrong; only its beginning if it is long
+	Err    error  // one of the Err… values
+}
+
+// newParseError returns an error for a part of a single text.
+func newParseError(err error, s span) *ParseError {
+	return &ParseError{Column: 1 + s.at, Text: clip(s.text), Err: err}
 }
 
 func (e *ParseError) Error() string {
-	return "ports: line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Column) + ": " +
-		e.Err.Error() + ": " + quote(e.Text)
+	place := ""
+	if e.Line > 0 {
+		place = "line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Column) + ": "
+	}
+	return "ports: " + place + e.Err.Error() + ": " + quote(e.Text)
 }
 
 // Unwrap returns e.Err.
@@ -159,30 +191,25 @@ func (e ParseErrors) Unwrap() []error {
 	return errs
 }
 
-// maxErrors is the number of errors at which parsing ends.
-const maxErrors = 100
+const maxErrors = 100 // parsing ends there
 
 // A parser takes a text apart, and collects its rows and its errors.
 type parser struct {
-	text string
-	at   int          // the offset in text of the next line or record
-	ends []int        // offsets in text, where the fields of the last record end; see field
-	rows []Assignment // from 1, as in an index
-	errs ParseErrors
+	text  string
+	at    int          // the offset in text of the next line or record
+	ends  []int        // offsets in text, where the fields of the last record end; see field
+	joins bool         // whether a row joins the one before it if they are equal but for the protocol
+	rows  []Assignment // from 1, as in an index
+	errs  ParseErrors
 }
 
-// newParser reads the text of r.
-func newParser(r io.Reader) (*parser, error) {
-	var text strings.Builder
-	if _, err := io.Copy(&text, r); err != nil { // a single copy from a strings.Reader or a bytes.Reader
-		return nil, err
-	}
-	p := &parser{text: text.String()}
-	p.at = len(p.text) - len(strings.TrimPrefix(p.text, "\ufeff")) // a byte-order mark
+func newParser(text string) *parser {
+	p := &parser{text: text}
+	p.at = len(text) - len(strings.TrimPrefix(text, "\ufeff")) // a byte-order mark
 	// Room for a row a line takes a third off the time and memory of Parse, and a
 	// quarter off those of ParseIANA. A row has 4 bytes at least.
-	p.rows = make([]Assignment, 1, 2+min(strings.Count(p.text, "\n"), len(p.text)/4))
-	return p, nil
+	p.rows = make([]Assignment, 1, 2+min(strings.Count(text, "\n"), len(text)/4))
+	return p
 }
 
 // more skips empty lines, and reports whether there is more to parse.
@@ -236,12 +263,15 @@ func (s span) or(other span) span {
 }
 
 // trim returns s without the blanks at both ends.
-func (s span) trim() span {
+func (s span) trim() span { return s.trimSpace(tabs) }
+
+// trimSpace returns s without the spaces at both ends; see isSpace.
+func (s span) trimSpace(allowed characters) span {
 	i, j := 0, len(s.text)
-	for i < j && isBlank(s.text[i]) {
+	for i < j && isSpace(s.text[i], allowed) {
 		i++
 	}
-	for i < j && isBlank(s.text[j-1]) {
+	for i < j && isSpace(s.text[j-1], allowed) {
 		j--
 	}
 	return s.part(i, j)
@@ -259,7 +289,7 @@ func (s span) split(c byte) (before, after span) {
 // cut returns what s begins with, up to a blank or the byte end, and the rest.
 func (s span) cut(end byte) (before, rest span) {
 	i := 0
-	for i < len(s.text) && s.text[i] != end && !isBlank(s.text[i]) {
+	for i < len(s.text) && s.text[i] != end && !isSpace(s.text[i], tabs) {
 		i++
 	}
 	return s.part(0, i), s.part(i, len(s.text))
@@ -334,7 +364,7 @@ func (s span) column() (column, rest span) {
 
 // isSeparator reports whether s begins with what separates columns.
 func isSeparator(s string) bool {
-	return s[0] == '\t' || s[0] == ' ' && isBlank(s[1]) // s does not end in a blank
+	return s[0] == '\t' || s[0] == ' ' && isSpace(s[1], tabs) // s does not end in a blank
 }
 
 // services(5).
@@ -355,13 +385,12 @@ func (p *parser) servicesLine(line span) {
 	}
 	aliases = aliases.trim()
 	numbers, protocol := decimal.split('/')
-	a, wrong, err := parseRange(numbers)
-	a.Protocols = transport(protocol.text)
-	if a.Protocols == 0 && err == nil {
-		if isOther(protocol.text) {
-			return
-		}
-		wrong, err = decimal, ErrProtocol
+	a, wrong, err := parsePorts(numbers, protocol)
+	if a.Protocols == 0 && isProtocol(protocol.text) && isDecimal(decimal.text) {
+		return
+	}
+	if err == ErrProtocol {
+		wrong = decimal
 	}
 	if !p.checkCharacters(entry, tabs) || !p.checkCharacters(comment, tabs|notUTF8) {
 		return
@@ -369,6 +398,15 @@ func (p *parser) servicesLine(line span) {
 	if err != nil {
 		p.fail(err, wrong.or(decimal))
 		return
+	}
+	if first, others := aliases.cut(' '); isFrequency(first.text) {
+		aliases = others.trim()
+		if name.text == "unknown" {
+			if aliases.text == "" && comment.text == "" {
+				return
+			}
+			name = span{}
+		}
 	}
 	if name.text != "-" {
 		a.Keyword = name.text
@@ -388,17 +426,22 @@ func isDecimal(field string) bool {
 	return slash > 0 && strings.Trim(field[:slash], "0123456789-") == ""
 }
 
+// isFrequency reports whether a field of a services line is Nmap's: 0.484143.
+func isFrequency(field string) bool {
+	whole, part, ok := strings.Cut(field, ".")
+	return ok && isDigits(whole) && isDigits(part)
+}
+
 // IANA's registry.
 
 // registryColumns are the places of the registry's columns in a record.
 type registryColumns struct {
 	name, port, protocol, description int
-	inOrder                           [4]int // the same four, sorted
-	n                                 int    // the number of all columns
+	last                              int // the largest of the four
+	n                                 int // the number of all columns
 }
 
-// header reads the first record and finds the columns. It reports whether it
-// could, and adds an error otherwise.
+// header finds the columns in the first record. It adds an error if it cannot.
 func (p *parser) header() (c registryColumns, ok bool) {
 	if !p.more() {
 		p.fail(ErrHeader, span{})
@@ -417,13 +460,12 @@ func (p *parser) header() (c registryColumns, ok bool) {
 			}
 		}
 	}
-	c = registryColumns{at[0], at[1], at[2], at[3], at, n}
-	slices.Sort(c.inOrder[:])
-	if c.inOrder[0] < 0 {
+	if slices.Min(at[:]) < 0 {
 		line, _ := p.lineAt(p.field(0).at)
 		p.fail(ErrHeader, line)
+		return c, false
 	}
-	return c, c.inOrder[0] >= 0
+	return registryColumns{at[0], at[1], at[2], at[3], slices.Max(at[:]), n}, true
 }
 
 // registryRecord adds the row of the last record, of n fields, if it has one:
@@ -435,23 +477,17 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 		p.fail(ErrCSV, line)
 		return
 	}
-	decimal, protocol := p.field(c.port).content(), p.field(c.protocol).content()
-	if decimal.text == "" {
+	numbers, protocol := p.field(c.port).content(), p.field(c.protocol).content()
+	a, wrong, err := parsePorts(numbers, protocol)
+	if numbers.text == "" || a.Protocols == 0 && isProtocol(protocol.text) {
 		return
 	}
-	a, wrong, err := parseRange(decimal)
-	a.Protocols = transport(protocol.text)
-	if protocol.text == "" {
-		a.Protocols = both
+	if err == ErrProtocol && protocol.text == "" {
+		a.Protocols, err = both, nil
 	}
-	if a.Protocols == 0 && err == nil {
-		if isOther(protocol.text) {
-			return
-		}
-		wrong, err = protocol, ErrProtocol
-	}
-	for _, i := range c.inOrder {
-		if !p.checkCharacters(p.field(i), tabs|lineEnds) {
+	for i := range 1 + c.last {
+		isRead := i == c.name || i == c.port || i == c.protocol || i == c.description
+		if isRead && !p.checkCharacters(p.field(i), tabs|lineEnds) {
 			return
 		}
 	}
@@ -472,7 +508,7 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 		}
 		a.Keyword, a.Description, a.Aliases = "", text+a.Description, aliases
 	}
-	p.add(a, source{row: decimal, keyword: name, aliases: name, description: description})
+	p.add(a, source{row: numbers, keyword: name, aliases: name, description: description})
 }
 
 // record takes the next record of CSV apart, and returns the number of its
@@ -545,14 +581,7 @@ func (s span) content() span {
 	if strings.HasPrefix(s.text, `"`) {
 		s = s.part(1, len(s.text)-1)
 	}
-	i, j := 0, len(s.text)
-	for i < j && isSpace(s.text[i]) {
-		i++
-	}
-	for i < j && isSpace(s.text[j-1]) {
-		j--
-	}
-	return s.part(i, j)
+	return s.trimSpace(tabs | lineEnds)
 }
 
 // value returns the value of a field's content, as one line.
@@ -590,6 +619,13 @@ func (p *parser) add(a Assignment, from source) {
 	case a.Keyword == "" && a.Description == "" && a.Aliases == "":
 		p.fail(ErrEmpty, from.row)
 	default:
+		last := &p.rows[len(p.rows)-1]
+		joined := a
+		joined.Protocols = last.Protocols
+		if p.joins && joined == *last {
+			last.Protocols |= a.Protocols
+			return
+		}
 		p.rows = append(p.rows, a)
 	}
 }
@@ -597,73 +633,31 @@ func (p *parser) add(a Assignment, from source) {
 // checkCharacters reports whether all characters of s may be in a row or are
 // allowed. If not, it adds an error for the first.
 func (p *parser) checkCharacters(s span, allowed characters) bool {
-	i, size, err := badCharacter(s.text, allowed)
+	wrong, err := s.badCharacter(allowed)
 	if err != nil {
-		p.fail(err, s.part(i, i+size))
+		p.fail(err, wrong)
 	}
 	return err == nil
 }
 
 // fail adds an error for a part of the text.
 func (p *parser) fail(err error, s span) {
-	before := p.text[:s.at]
-	column := s.at - strings.LastIndexByte(before, '\n')
-	p.errs = append(p.errs, &ParseError{1 + strings.Count(before, "\n"), column, clip(s.text), err})
-}
-
-// joinAlike makes one row of those that are equal except for the protocol, at
-// the place of the first. It overwrites rows. With a Go map in place of the slots
-// ParseServices takes an eighth longer, and for a large file half as long again.
-func joinAlike(rows []Assignment) []Assignment {
-	seed := maphash.MakeSeed()
-	slots := make([]uint32, 1<<bits.Len(uint(2*len(rows)))) // row numbers by hash, 0 if free
-	mask := uint64(len(slots) - 1)
-	n := uint32(1)
-	for i := range rows[1:] {
-		a := &rows[1+i]
-		if last := &rows[n-1]; a.isAlike(last) { // spares half of the rows the hash
-			last.Protocols |= a.Protocols
-			continue
-		}
-		slot := a.hashRow(seed) & mask
-		for slots[slot] != 0 && !a.isAlike(&rows[slots[slot]]) {
-			slot = (slot + 1) & mask
-		}
-		if slots[slot] == 0 {
-			slots[slot], rows[n] = n, *a
-			n++
-		}
-		rows[slots[slot]].Protocols |= a.Protocols
-	}
-	return rows[:n]
-}
-
-// isAlike reports whether a and b are equal except for the protocol.
-func (a *Assignment) isAlike(b *Assignment) bool {
-	return a.Port == b.Port && a.Last == b.Last &&
-		a.Keyword == b.Keyword && a.Description == b.Description && a.Aliases == b.Aliases
-}
-
-// hashRow returns a hash of a without its protocols.
-func (a *Assignment) hashRow(seed maphash.Seed) uint64 {
-	const odd = 0x9e3779b97f4a7c15
-	h := uint64(a.Port)<<16 | uint64(a.Last)
-	for _, s := range [...]string{a.Keyword, a.Description, a.Aliases} {
-		h = h*odd ^ maphash.String(seed, s)
-	}
-	return h
+	e, before := newParseError(err, s), p.text[:s.at]
+	e.Line, e.Column = 1+strings.Count(before, "\n"), s.at-strings.LastIndexByte(before, '\n')
+	p.errs = append(p.errs, e)
 }
 
 // table returns the table of the rows, and the errors.
-func (p *parser) table(rows []Assignment) (*Table, error) {
-	if len(p.errs) == maxErrors {
+func (p *parser) table() (*Table, error) {
+	if n := len(p.errs); n == maxErrors || n > 0 && len(p.rows) == 1 {
 		return nil, p.errs
 	}
-	// Less room is kept, 0.4 MB for IANA's registry: to copy takes 7 % of ParseServices.
-	if cap(rows) > 2*len(rows) {
-		rows = slices.Clone(rows)
+	// Give back room if more than half is unused. To do so for less, 0.4 MB for
+	// IANA's registry, takes 7 % of ParseServices.
+	if cap(p.rows) > 2*len(p.rows) {
+		p.rows = slices.Clone(p.rows)
 	}
-	t, err := newTable(rows)
+	t, err := newTable(p.rows)
 	switch {
 	case len(p.errs) == 0:
 		return t, err
@@ -675,8 +669,19 @@ func (p *parser) table(rows []Assignment) (*Table, error) {
 
 // The grammar that the formats share.
 
-// parseRange parses "80" or "224-241". If it cannot, wrong is the number that is
-// wrong, or all of s.
+// parsePorts parses ports and the name tcp or udp. On error, wrong is a part of them.
+func parsePorts(numbers, protocol span) (a Assignment, wrong span, err error) {
+	a, wrong, err = parseRange(numbers)
+	if len(protocol.text) == len("tcp") { // tcp6 is another one
+		a.Protocols = parseNetwork(protocol.text)
+	}
+	if a.Protocols == 0 && err == nil {
+		wrong, err = protocol, ErrProtocol
+	}
+	return a, wrong, err
+}
+
+// parseRange parses "80" or "224-241". On error, wrong is a number in s, or s.
 func parseRange(s span) (a Assignment, wrong span, err error) {
 	first, second := s.split('-')
 	a.Port, err = parsePort(first.text)
@@ -702,31 +707,27 @@ func parsePort(s string) (uint16, error) {
 	switch {
 	case err == nil:
 		return uint16(n), nil
-	case s != "" && strings.Trim(s, "0123456789") == "":
+	case isDigits(s):
 		return 0, ErrRange
 	}
 	return 0, ErrPort
 }
 
-// transport returns the Protocol for the name tcp or udp, and 0 for any other.
-func transport(name string) Protocol {
-	if len(name) != len("tcp") {
-		return 0
-	}
-	return parseNetwork(name)
-}
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// isOther reports whether name may be that of another protocol.
-func isOther(name string) bool {
-	return name != "" && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-._") == ""
+// isProtocol reports whether name may be that of a protocol.
+func isProtocol(name string) bool {
+	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+	return name != "" && strings.Trim(name, letters+"0123456789+-._") == ""
 }
 
 // collapse returns s, which has no blank at either end, with a single blank for
 // each run of blanks and line ends.
 func collapse(s string) string {
 	for i := range len(s) {
-		if s[i] <= ' ' && (s[i] != ' ' || isSpace(s[i+1])) {
-			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < utf8.RuneSelf && isSpace(byte(r)) }), " ")
+		if s[i] < ' ' || s[i] == ' ' && s[i+1] == ' ' {
+			fields := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t\r\n", r) })
+			return strings.Join(fields, " ")
 		}
 	}
 	return s
@@ -750,7 +751,8 @@ func splitClause(text string) (description, aliases string, ok bool) {
 func (a *Assignment) check() *RowError {
 	switch {
 	case a.Last < a.Port:
-		return &RowError{Field: "Last", Text: strconv.Itoa(int(a.Port)) + "-" + strconv.Itoa(int(a.Last)), Err: ErrOrder}
+		text := strconv.Itoa(int(a.Port)) + "-" + strconv.Itoa(int(a.Last))
+		return &RowError{Field: "Last", Text: text, Err: ErrOrder}
 	case a.Protocols == 0 || a.Protocols > both:
 		return &RowError{Field: "Protocols", Text: a.Protocols.String(), Err: ErrProtocol}
 	case a.Keyword == "" && a.Description == "" && a.Aliases == "":
@@ -765,7 +767,7 @@ func (a *Assignment) check() *RowError {
 		{"Description", a.Description, isDescription, ErrDescription},
 		{"Aliases", a.Aliases, isAliases, ErrAlias},
 	} {
-		_, _, err := badCharacter(field.text, 0)
+		_, err := span{text: field.text}.badCharacter(0)
 		if err == nil && !field.ok(field.text) {
 			err = field.err
 		}
@@ -782,8 +784,7 @@ func isKeyword(s string) bool {
 	return s == "" || s != "-" && s[0] != ',' && strings.IndexByte(s, ' ') < 0
 }
 
-// isDescription reports whether s in the description column is read as a
-// description.
+// isDescription reports whether s in the description column is read as one.
 func isDescription(s string) bool {
 	clause, _ := findClause(s)
 	return clause < 0 && isSpaced(s)
@@ -828,8 +829,7 @@ func clauseEnd(text string) int {
 	return len(strings.TrimSuffix(text, "."))
 }
 
-// characters are the kinds of characters that a text may have besides those of
-// a row.
+// characters are what a text may have besides the characters of a row.
 type characters uint8
 
 const (
@@ -838,43 +838,28 @@ const (
 	notUTF8 // bytes that are not UTF-8
 )
 
-// badCharacter returns the place and size of the first character of s that is
-// a control character or not UTF-8, and which of the two it is. It returns no
-// error if there is none. It accepts the characters that are allowed.
-func badCharacter(s string, allowed characters) (i, size int, err error) {
-	for i < len(s) {
-		if len(s)-i >= 8 {
-			n := printable(word(s, i))
-			if i += n; n == 8 {
-				continue
-			}
-		}
-		c := s[i]
-		if ' ' <= c && c < 0x7f || c == '\t' && allowed&tabs != 0 || isLineEnd(c) && allowed&lineEnds != 0 {
+// badCharacter returns the first character of s that is a control character or
+// not UTF-8 and is not allowed, and which of the two it is.
+func (s span) badCharacter(allowed characters) (wrong span, err error) {
+	for i := 0; i < len(s.text); {
+		c := s.text[i]
+		if ' ' <= c && c < 0x7f || isSpace(c, allowed) {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := utf8.DecodeRuneInString(s.text[i:])
 		switch {
 		case r == utf8.RuneError && size == 1 && allowed&notUTF8 == 0:
-			return i, size, ErrUTF8
-		case unicode.IsControl(r):
-			return i, size, ErrControl
+			return s.part(i, i+size), ErrUTF8
+		case unicode.In(r, unicode.Cc, unicode.Bidi_Control, unicode.Zl, unicode.Zp):
+			return s.part(i, i+size), ErrControl
 		}
 		i += size
 	}
-	return 0, 0, nil
+	return span{}, nil
 }
 
-// printable returns how many of the 8 bytes of w, from the lowest, are printable
-// ASCII: the first that is not has its high bit, gets it when 1 is added, or
-// borrows when a blank is subtracted. By words, badCharacter takes a third of
-// the time or less.
-func printable(w uint64) int {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	return bits.TrailingZeros64((w|(w+ones)|(w-' '*ones))&high) / 8
+// isSpace reports whether c is a space, or a tab or a line end that is allowed.
+func isSpace(c byte, allowed characters) bool {
+	return c == ' ' || c == '\t' && allowed&tabs != 0 || (c == '\r' || c == '\n') && allowed&lineEnds != 0
 }
-
-func isBlank(c byte) bool   { return c == ' ' || c == '\t' }
-func isLineEnd(c byte) bool { return c == '\r' || c == '\n' }
-func isSpace(c byte) bool   { return isBlank(c) || isLineEnd(c) }

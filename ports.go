@@ -82,22 +82,20 @@ func IPProtocol(number uint8) Protocol {
 
 // ParseProtocol returns the protocols that s names. It accepts "tcp" and "udp",
 // the networks "tcp4", "tcp6", "udp4", "udp6" and "ip" (both protocols) of
-// package net, and lists of these such as "tcp, udp". It ignores case and the
-// blanks around a comma. For any other s, including "", the error is a
-// [ProtocolError].
+// package net, and lists of these such as "tcp, udp". It ignores case, and blanks
+// around a name. For any other s, including "", the error is a *[ParseError] with
+// ErrProtocol, for the first name that is wrong, or for s where a name is missing.
 func ParseProtocol(s string) (Protocol, error) {
 	var p Protocol
-	for rest, more := s, true; more; {
-		var name string
-		name, rest, more = strings.Cut(rest, ",")
-		if more {
-			name, rest = strings.TrimRight(name, " \t"), strings.TrimLeft(rest, " \t")
-		}
-		q := parseNetwork(name)
+	at := 0
+	for part := range strings.SplitSeq(s, ",") {
+		name := span{part, at}.trim()
+		q := parseNetwork(name.text)
 		if q == 0 {
-			return 0, ProtocolError(clip(s))
+			return 0, newParseError(ErrProtocol, name.or(span{text: s}))
 		}
 		p |= q
+		at += len(part) + 1
 	}
 	return p, nil
 }
@@ -142,14 +140,14 @@ func (p Protocol) String() string {
 }
 
 // MarshalText implements [encoding.TextMarshaler]. The text is that of
-// [Protocol.String], or "" for the zero Protocol. The error is a
-// [ProtocolError] for a p with other bits than those of TCP and UDP.
+// [Protocol.String], or "" for the zero Protocol. The error is a *[ParseError]
+// with ErrProtocol for a p with other bits than those of TCP and UDP.
 func (p Protocol) MarshalText() ([]byte, error) {
 	switch {
 	case p == 0:
 		return []byte{}, nil
 	case p > both:
-		return nil, ProtocolError(p.String())
+		return nil, newParseError(ErrProtocol, span{text: p.String()})
 	}
 	return []byte(p.String()), nil
 }
@@ -201,18 +199,18 @@ func (s Status) String() string {
 }
 
 // MarshalText implements [encoding.TextMarshaler]. The text is that of
-// [Status.String]. The error is a [StatusError] for an s that is none of the
-// constants.
+// [Status.String]. The error is a *[ParseError] with ErrStatus for an s that is
+// none of the constants.
 func (s Status) MarshalText() ([]byte, error) {
 	if s > Private {
-		return nil, StatusError(s.String())
+		return nil, newParseError(ErrStatus, span{text: s.String()})
 	}
 	return []byte(s.String()), nil
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]. It accepts the texts of
 // [Status.MarshalText] in any case. For any other text, including "", the error
-// is a [StatusError], and s is unchanged.
+// is a *[ParseError] with ErrStatus, and s is unchanged.
 func (s *Status) UnmarshalText(text []byte) error {
 	for q := Unlisted; q <= Private; q++ {
 		if equalFold(q.String(), string(text)) {
@@ -220,7 +218,7 @@ func (s *Status) UnmarshalText(text []byte) error {
 			return nil
 		}
 	}
-	return StatusError(clip(string(text)))
+	return newParseError(ErrStatus, span{text: string(text)})
 }
 
 // An Assignment is one row of a table. Assignments can be compared with ==.
@@ -240,7 +238,7 @@ type Assignment struct {
 // row without one has the status that its description begins with, in any case:
 //
 //	Reserved, IANA Reserved                                       Reserved
-//	Unassigned, (unassigned), De-registered, Removed,
+//	Unassigned, (unassigned), De-registered, Removed, Deprecated,
 //	Decommissioned, De-commissioned, Decomissioned                Unassigned
 //	Any private                                                   Private
 //
@@ -258,7 +256,8 @@ func (a Assignment) Status() Status {
 		status Status
 	}{
 		{"reserved", Reserved}, {"iana reserved", Reserved},
-		{"unassigned", Unassigned}, {"(unassigned)", Unassigned}, {"de-registered", Unassigned}, {"removed", Unassigned},
+		{"unassigned", Unassigned}, {"(unassigned)", Unassigned}, {"de-registered", Unassigned},
+		{"removed", Unassigned}, {"deprecated", Unassigned},
 		{"decommissioned", Unassigned}, {"de-commissioned", Unassigned}, {"decomissioned", Unassigned},
 		{"any private", Private},
 	} {
@@ -267,6 +266,13 @@ func (a Assignment) Status() Status {
 		}
 	}
 	return Assigned
+}
+
+// Covers reports whether the row covers port for any protocol in proto. It is
+// false for a proto for which [ByNumber] finds nothing: 0, and any other than
+// [TCP], [UDP] and TCP|UDP. A Last below Port counts as Port.
+func (a Assignment) Covers(port uint16, proto Protocol) bool {
+	return a.Port <= port && port <= max(a.Port, a.Last) && a.Protocols&proto != 0 && proto <= both
 }
 
 // Names returns an iterator over the names of the row: the keyword, if it has
@@ -301,7 +307,7 @@ func (a Assignment) String() string {
 // multiple of 16, or two blanks after a longer one.
 func appendRow(b []byte, a *Assignment) []byte {
 	start := len(b)
-	b = pad(appendDecimal(b, a), start+16)
+	b = pad(appendPorts(b, a), start+16)
 	if a.Keyword == "" {
 		b = append(b, '-')
 	} else {
@@ -318,8 +324,8 @@ func appendRow(b []byte, a *Assignment) []byte {
 	return b
 }
 
-// appendDecimal appends the decimal column of the row.
-func appendDecimal(b []byte, a *Assignment) []byte {
+// appendPorts appends the decimal column of the row.
+func appendPorts(b []byte, a *Assignment) []byte {
 	b = strconv.AppendUint(b, uint64(a.Port), 10)
 	if a.Last > a.Port {
 		b = append(b, '-')
@@ -337,13 +343,12 @@ func pad(b []byte, n int) []byte {
 	return b
 }
 
-// Decimal returns the ports and protocols of the row, as in the decimal column
-// of the table text format: "25/tcp, udp", "224-241/tcp". [ParseDecimal] parses
-// it.
-func (a Assignment) Decimal() string { return string(appendDecimal(nil, &a)) }
+// Ports returns the ports and protocols of the row, as in the decimal column of
+// the table text format: "25/tcp, udp", "224-241/tcp". [ParsePorts] parses it.
+func (a Assignment) Ports() string { return string(appendPorts(nil, &a)) }
 
-// ParseDecimal parses ports and protocols as the decimal column of the table
-// text format has them, and returns an Assignment with Port, Last and Protocols:
+// ParsePorts parses ports and protocols as the decimal column of the table text
+// format has them, and returns an Assignment with Port, Last and Protocols:
 //
 //	80/tcp
 //	25/tcp, udp
@@ -354,21 +359,22 @@ func (a Assignment) Decimal() string { return string(appendDecimal(nil, &a)) }
 // Blanks around "/" and "," mean nothing; a blank at either end is an error. The
 // error is a *[ParseError] with one of ErrPort, ErrRange, ErrOrder, ErrProtocol,
 // ErrControl and ErrUTF8.
-func ParseDecimal(s string) (Assignment, error) {
-	p, column := parser{text: s}, span{text: s}
-	a, rest, err := parseDecimal(column)
+func ParsePorts(s string) (Assignment, error) {
+	text := span{text: s}
+	a, rest, err := parseDecimal(text)
+	wrong, bad := text.badCharacter(tabs)
 	switch {
-	case !p.checkCharacters(column, tabs):
-	case column != column.trim():
-		p.fail(ErrPort, column)
-	case err != nil:
-		p.fail(err, rest)
-	case rest.text != "":
-		p.fail(ErrPort, rest.trim())
-	default:
-		return a, nil
+	case bad != nil:
+		rest, err = wrong, bad
+	case text != text.trim():
+		rest, err = text, ErrPort
+	case err == nil && rest.text != "":
+		rest, err = rest.trim(), ErrPort
 	}
-	return Assignment{}, p.errs[0]
+	if err != nil {
+		return Assignment{}, newParseError(err, rest)
+	}
+	return a, nil
 }
 
 // A List is an immutable list of rows in table order. The zero List is empty.
@@ -407,7 +413,8 @@ func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
 	}
-	// Test n first: it predicts well, an empty keyword does not. If n is 0, the
+	// Test n first: it predicts well, an empty keyword does not. A plain loop takes
+	// 1.18 times as long on packets, and 2.7 times in IANA's table. If n is 0, the
 	// loop reads the zero row.
 	for i, n := l.first, l.n; ; i, n = i+1, n-1 {
 		keyword = l.x.row(i).Keyword
@@ -417,8 +424,12 @@ func (l List) Keyword() (keyword string) {
 	}
 }
 
-// Status returns the status of the first row of l, or [Unlisted] if l is empty.
+// Status returns the status of the first row of l that has a keyword, which is
+// [Assigned], else of the first row. It is [Unlisted] if l is empty.
 func (l List) Status() Status {
+	if l.Keyword() != "" {
+		return Assigned
+	}
 	a, _ := l.First()
 	return a.Status()
 }
@@ -471,17 +482,17 @@ func (l List) MarshalJSON() ([]byte, error) {
 }
 
 // appendJSON appends a text of a row as a JSON string, with the characters
-// escaped that json.Marshal escapes. There are no control characters in a row,
-// and no invalid UTF-8.
+// escaped that json.Marshal escapes. There are no control characters in a row, no
+// U+2028 and U+2029, and no invalid UTF-8.
 func appendJSON(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
 	b = append(b, '"')
 	for _, r := range s {
 		switch r {
 		case '"', '\\':
 			b = append(b, '\\', byte(r))
-		case '<', '>', '&', '\u2028', '\u2029':
-			b = append(b, '\\', 'u', hex[r>>12], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+		case '<', '>', '&':
+			b = append(b, `\u00`...)
+			b = strconv.AppendInt(b, int64(r), 16)
 		default:
 			b = utf8.AppendRune(b, r)
 		}
@@ -525,8 +536,7 @@ func RFC1340() *Table { return &Table{&rfc1340} }
 // of the package is one of these or wraps one, except that WriteTo may return
 // io.ErrShortWrite; the error of a caller's reader or writer comes back as it is.
 // Use [errors.Is] to find the reason. Use [errors.As] for the details, with
-// [ParseErrors], *[ParseError], *[RowError], *[LookupError], [ProtocolError] or
-// [StatusError].
+// [ParseErrors], *[ParseError], *[RowError] or *[LookupError].
 var (
 	ErrPort        = errors.New("not a port number or range")
 	ErrRange       = errors.New("port out of range")                // not 0–65535
@@ -539,35 +549,13 @@ var (
 	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty clause, a second one, an alias that ends in a period
 	ErrDescription = errors.New("not a description")                // has a run of blanks, a blank at an end, an alias clause
-	ErrControl     = errors.New("control character")                // other than a tab in a text, or a line end in a CSV field
+	ErrControl     = errors.New("control character")                // see NewTable and ParseError
 	ErrUTF8        = errors.New("invalid UTF-8")
 	ErrEmpty       = errors.New("no keyword, description or alias")
 	ErrCSV         = errors.New("not CSV, or not as many fields as the header")
 	ErrHeader      = errors.New(`the header lacks "Service Name", "Port Number", "Transport Protocol" or "Description"`)
 	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable and Overlay
 )
-
-// A ProtocolError is a text that is not a protocol, or its beginning if it is
-// long. It wraps [ErrProtocol].
-type ProtocolError string
-
-func (e ProtocolError) Error() string {
-	return "ports: " + ErrProtocol.Error() + ": " + quote(string(e))
-}
-
-// Unwrap returns [ErrProtocol].
-func (e ProtocolError) Unwrap() error { return ErrProtocol }
-
-// A StatusError is a text that is not a status, or its beginning if it is long.
-// It wraps [ErrStatus].
-type StatusError string
-
-func (e StatusError) Error() string {
-	return "ports: " + ErrStatus.Error() + ": " + quote(string(e))
-}
-
-// Unwrap returns [ErrStatus].
-func (e StatusError) Unwrap() error { return ErrStatus }
 
 // A LookupError reports why [LookupPort] or [Table.LookupPort] found no port.
 type LookupError struct {
@@ -576,7 +564,11 @@ type LookupError struct {
 }
 
 func (e *LookupError) Error() string {
-	return "ports: lookup " + quote(e.Network) + "/" + quote(e.Service) + ": " + e.Err.Error()
+	query := quote(e.Service)
+	if e.Network != "" {
+		query = quote(e.Network) + "/" + query
+	}
+	return "ports: lookup " + query + ": " + e.Err.Error()
 }
 
 // Unwrap returns e.Err.

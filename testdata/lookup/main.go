@@ -178,7 +178,7 @@ func find(t *ports.Table, query string) (rows []ports.Assignment, err error) {
 	}
 	before, after, _ := strings.Cut(query, "/")
 	for _, s := range []string{query, after + "/" + before} { // 80, 721-731/tcp, tcp/80
-		a, e := ports.ParseDecimal(s)
+		a, e := ports.ParsePorts(s)
 		var wrong *ports.ParseError
 		switch {
 		case e == nil && a.Port == a.Last:
@@ -186,7 +186,7 @@ func find(t *ports.Table, query string) (rows []ports.Assignment, err error) {
 		case e == nil:
 			return filter(t.All(), a), nil
 		case err == nil && errors.As(e, &wrong) && wrong.Err != ports.ErrPort: // a port, but something else is wrong
-			err = fmt.Errorf("%w: %q", wrong.Err, wrong.Text)
+			err = e
 		}
 	}
 	last := strings.LastIndexByte(query, '/')
@@ -247,7 +247,7 @@ func writeColumns(w io.Writer, answers []answer) error {
 			if s := a.Status(); s != ports.Assigned {
 				keyword = "(" + s.String() + ")"
 			}
-			fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", answer.Query, a.Decimal(),
+			fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", answer.Query, a.Ports(),
 				cmp.Or(keyword, "-"), cmp.Or(a.Aliases, "-"), cmp.Or(a.Description, "-"))
 		}
 	}

@@ -94,15 +94,15 @@ QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
 https   -        -        -        not in the table
 syslog  514/udp  syslog   -        -
 `, `
-lookup: cannot read "80/sctp": unknown or missing protocol: "sctp"
+lookup: cannot read "80/sctp": ports: unknown or missing protocol: "sctp"
 `},
 		{[]string{"https", "80/sctp"}, 2, `
 QUERY  PORT  KEYWORD  ALIASES  DESCRIPTION
 https  -     -        -        not in the table
 `, `
-lookup: cannot read "80/sctp": unknown or missing protocol: "sctp"
+lookup: cannot read "80/sctp": ports: unknown or missing protocol: "sctp"
 `},
-		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": port out of range: \"70000\"\n"},
+		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": ports: port out of range: \"70000\"\n"},
 		{[]string{"-json", "514/udp", "300", "https", "70000"}, 2, `
 [
   {
@@ -128,10 +128,10 @@ lookup: cannot read "80/sctp": unknown or missing protocol: "sctp"
   }
 ]
 `, `
-lookup: cannot read "70000": port out of range: "70000"
+lookup: cannot read "70000": ports: port out of range: "70000"
 `},
 		{[]string{"-json", "300-301"}, 1, "\n[\n  {\n    \"query\": \"300-301\",\n    \"rows\": []\n  }\n]\n", ""},
-		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": port out of range: \"70000\"\n"},
+		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": ports: port out of range: \"70000\"\n"},
 		{[]string{"-x", "80"}, 2, "", "\nlookup: flag provided but not defined: -x\n"},
 		{[]string{"-iana"}, 2, "", "\nlookup: flag needs an argument: -iana\n"},
 		{[]string{"--", "-x"}, 2, "", "\nlookup: cannot read \"-x\": neither a port nor a name\n"},
@@ -238,21 +238,21 @@ func TestQueryErrors(t *testing.T) {
 		{"a\tb", neither},
 		{"80/tcp,\tudp", neither},
 		{"caf\xe9", neither},
-		{"65536", `port out of range: "65536"`},
-		{"1-65536/tcp", `port out of range: "65536"`},
-		{"65536-1", `port out of range: "65536"`},
-		{"99999999999999999999", `port out of range: "99999999999999999999"`},
-		{"20-10", `range ends before it begins: "20-10"`},
-		{"udp/20-10", `range ends before it begins: "20-10"`},
-		{"80/", `unknown or missing protocol: "80/"`},
-		{"/80", `unknown or missing protocol: "80/"`},
-		{"sctp/80", `unknown or missing protocol: "sctp"`},
-		{"300/sctp", `unknown or missing protocol: "sctp"`},
-		{"80/tcp/udp", `unknown or missing protocol: "tcp/udp"`},
+		{"65536", `ports: port out of range: "65536"`},
+		{"1-65536/tcp", `ports: port out of range: "65536"`},
+		{"65536-1", `ports: port out of range: "65536"`},
+		{"99999999999999999999", `ports: port out of range: "99999999999999999999"`},
+		{"20-10", `ports: range ends before it begins: "20-10"`},
+		{"udp/20-10", `ports: range ends before it begins: "20-10"`},
+		{"80/", `ports: unknown or missing protocol: "80/"`},
+		{"/80", `ports: unknown or missing protocol: "80/"`},
+		{"sctp/80", `ports: unknown or missing protocol: "sctp"`},
+		{"300/sctp", `ports: unknown or missing protocol: "sctp"`},
+		{"80/tcp/udp", `ports: unknown or missing protocol: "tcp/udp"`},
 		{"smtp/sctp", `ports: unknown or missing protocol: "sctp"`},
 		{"sctp/smtp", `ports: unknown or missing protocol: "sctp"`},
 		{"cl/1/sctp", `ports: unknown or missing protocol: "sctp"`},
-		{"80/443", `unknown or missing protocol: "443"`},
+		{"80/443", `ports: unknown or missing protocol: "443"`},
 	} {
 		rows, err := find(ports.RFC1340(), test.query)
 		if err == nil || err.Error() != test.want {
