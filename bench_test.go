@@ -1,10 +1,13 @@
 package ports
 
 // This file is in package ports, as the generator of table_data.go, CSVRecords
-// and some of the guards need its inside.
+// and some of the guards need its inside. It has what generates, what guards and
+// what measures, in this order.
 
 import (
 	"bytes"
+	"cmp"
+	"encoding/csv"
 	"errors"
 	"flag"
 	"fmt"
@@ -14,30 +17,174 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
-var update = flag.Bool("update", false, "rewrite table_data.go from testdata/rfc1340.txt")
+// What generates: testdata/iana.txt from IANA's CSV, and table_data.go from the
+// files in testdata.
+
+var (
+	registry = flag.String("registry", "", "rewrite testdata/iana.txt from `FILE`, IANA's service-names-port-numbers.csv")
+	update   = flag.Bool("update", false, "rewrite table_data.go from the files in testdata")
+)
 
 //go:generate go test -run ^TestTableData$ -update .
 
-// TestTableData checks that the built-in table is what the transcription
-// compiles to.
-func TestTableData(t *testing.T) {
-	const transcription, file = "testdata/rfc1340.txt", "table_data.go"
-	text, err := os.ReadFile(transcription)
+// TestRegistryText checks on a sample what becomes of IANA's CSV, and which CSV is
+// refused. With -registry it rewrites testdata/iana.txt first.
+func TestRegistryText(t *testing.T) {
+	if *registry != "" {
+		csv, err := os.ReadFile(*registry)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := registryText(string(csv))
+		if err != nil {
+			t.Fatalf("%s: %v", *registry, err)
+		}
+		writeFile(t, "testdata/iana.txt", text)
+	}
+	const header = "Service Name,Port Number,Transport Protocol,Description,Registration Date,Modification Date\n"
+	const want = `0/tcp, udp      -               Reserved
+15/tcp, udp     -               Unassigned
+24/tcp          -               Any private mail system
+80/tcp, udp     http
+80/tcp          www
+225-241/tcp, udp  -             Reserved
+1008/udp        -               Possibly used
+1028/tcp, udp   -               Unassigned
+`
+	text, err := registryText(header + `,0,tcp,Reserved,,
+,0,udp,IANA Reserved,,
+,15,tcp,Unassigned [was netstat],,
+,15,udp,Unassigned,2026-01-09,
+,24,tcp,any private mail system,,
+http,80,tcp,World Wide Web,,
+http,80,udp,"The Web; alias=web",2013-05,2025-12-31
+http,80,sctp,,,
+www,80,tcp,World Wide Web,,
+no-port,,tcp,,,2026-01
+,225-241,,Reserved,,
+,1008,udp,Possibly used,,
+,1028,,Deprecated,,
+`)
+	if err != nil || string(text) != registryHead("2026-01-09")+want {
+		t.Errorf("registryText = %s, %v; want %s", text, err, want)
+	}
+	for _, test := range []struct{ csv, err string }{
+		{"", "the header lacks"},
+		{"<html>\n", "the header lacks"},
+		{header + "http,80,tcp,,2026-01-09,\nhttp,70000,tcp,,,\n", "line 3, column 6: port out of range"},
+		{header + "http,80,tcp,,2026-01-09,\nhttp,80\n", "line 3, column 1: not CSV"},
+		{header + "http,80,tcp,,,\n", "no dates"},
+		{header + "http,80,tcp,,09.01.2026,\n", `a date "09.01.2026"`},
+		{strings.ReplaceAll(header, "Date", "Day") + "http,80,tcp,,2026-01-09,\n", "no dates"},
+		{strings.Replace(header, ",Modification Date", "", 1) + "http,80,tcp,,2026-01-09\n", "no dates"},
+	} {
+		if text, err := registryText(test.csv); text != nil || err == nil || !strings.Contains(err.Error(), test.err) {
+			t.Errorf("registryText(%q) = %q, %v; want an error with %q", test.csv, text, err, test.err)
+		}
+	}
+}
+
+// registryText returns what testdata/iana.txt has of a CSV: no descriptions, but
+// what a row without a keyword is.
+func registryText(csv string) ([]byte, error) {
+	t, err := ParseIANA(strings.NewReader(csv))
+	if err != nil {
+		return nil, err
+	}
+	date, err := registryDate(csv)
+	if err != nil {
+		return nil, err
+	}
+	p := parser{joins: true, rows: make([]Assignment, 1)}
+	for a := range t.All() {
+		switch {
+		case a.Keyword != "":
+			a.Description = ""
+		case a.Status() == Reserved:
+			a.Description = "Reserved"
+		case a.Status() == Unassigned:
+			a.Description = "Unassigned"
+		case a.Status() == Private:
+			a.Description = "A" + a.Description[1:]
+		}
+		a.Aliases = ""
+		p.add(a, source{})
+	}
+	if t, err = p.table(); err != nil {
+		return nil, err
+	}
+	b := bytes.NewBufferString(registryHead(date))
+	t.WriteTo(b)
+	return b.Bytes(), nil
+}
+
+// registryHead returns the comment at the top of testdata/iana.txt.
+func registryHead(date string) string {
+	return `# The tcp and udp ports of the Service Name and Transport Protocol Port Number
+# Registry, which IANA publishes at https://www.iana.org/assignments/service-names-port-numbers.
+# Made from its CSV, as README.md says; not to be edited.
+# The last change in the registry: ` + date + "\n"
+}
+
+var registryDateLine = regexp.MustCompile(`(?m)^# The last change in the registry: (.+)$`)
+
+// registryDate returns the last Registration Date or Modification Date of a CSV.
+func registryDate(text string) (last string, err error) {
+	records, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		return "", err
+	}
+	for _, name := range []string{"Registration Date", "Modification Date"} {
+		column := slices.Index(records[0], name)
+		if column < 0 {
+			return "", fmt.Errorf("no dates: the header lacks %q", name)
+		}
+		for _, record := range records[1:] {
+			date := record[column]
+			if date != "" && !regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`).MatchString(date) {
+				return "", fmt.Errorf("a date %q", date)
+			}
+			last = max(last, date)
+		}
+	}
+	if last == "" {
+		return "", errors.New("no dates")
+	}
+	return last, nil
+}
+
+// writeFile writes a file aside and renames it: there is never half a file.
+func writeFile(t *testing.T, name string, text []byte) {
+	t.Helper()
+	aside, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
 	if err != nil {
 		t.Fatal(err)
 	}
-	table, err := Parse(bytes.NewReader(text))
-	if err != nil {
-		t.Fatalf("%s: %v", transcription, err)
+	defer os.Remove(aside.Name()) // after the rename there is none
+	_, err = aside.Write(text)
+	err = errors.Join(err, aside.Chmod(0o644), aside.Close())
+	if err == nil {
+		err = os.Rename(aside.Name(), name)
 	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestTableData checks that table_data.go is what the files in testdata compile
+// to.
+func TestTableData(t *testing.T) {
+	const file = "table_data.go"
 	// Any seeds will do: the names are known, and nobody can choose them.
-	x, err := newIndex(table.x.rows, 0x9e3779b97f4a7c15, 0xd1b54a32d192ed03)
+	x, err := newIndex(readTable(t, "testdata/rfc1340.txt").x.rows, 0x9e3779b97f4a7c15, 0xd1b54a32d192ed03)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,14 +192,12 @@ func TestTableData(t *testing.T) {
 		slices.ContainsFunc(x.pages[0][:], func(cell [4]answer) bool { return cell[both]&manyRows == manyRows }) {
 		t.Fatal("the table has ports above 1023, long answers or long names; ByNumber and tableData do not expect them")
 	}
-	want, err := format.Source(tableData(x))
+	want, err := format.Source(append(tableData(x), ianaData(t)...))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if *update {
-		if err := os.WriteFile(file, want, 0o666); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, file, want)
 		return
 	}
 	have, err := os.ReadFile(file)
@@ -63,19 +208,34 @@ func TestTableData(t *testing.T) {
 	for i := range max(len(haveLines), len(wantLines)) {
 		have, want := haveLines[min(i, len(haveLines)-1)], wantLines[min(i, len(wantLines)-1)]
 		if have != want {
-			t.Fatalf("%s is not what %s compiles to; run: go generate\nThe first difference is in line %d:\nhave %swant %s", file, transcription, i+1, have, want)
+			t.Fatalf("%s is not what testdata compiles to; run: go generate\nThe first difference is in line %d:\nhave %swant %s",
+				file, i+1, have, want)
 		}
 	}
+}
+
+// readTable returns the table of a file in the table text format.
+func readTable(t *testing.T, name string) *Table {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := Parse(bytes.NewReader(text))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return table
 }
 
 // tableData returns the Go source of the variable rfc1340 that is equal to x.
 func tableData(x *index) []byte {
 	var b bytes.Buffer
-	b.WriteString(`// Code generated from testdata/rfc1340.txt by "go generate"; DO NOT EDIT.
+	b.WriteString(`// Code generated from the files in testdata by "go generate"; DO NOT EDIT.
 
 package ports
 
-// rfc1340 is the index of the built-in table. It consists of constants and
+// rfc1340 is the index of the built-in table, testdata/rfc1340.txt. It consists of constants and
 // pointers to them, which the linker lays out: it needs no work when a program
 // starts. Nothing assigns to it.
 var rfc1340 = index{
@@ -140,6 +300,56 @@ func (a answer) literal() string {
 		return "0"
 	}
 	return fmt.Sprintf("%d<<8 | %d", a>>8, a&manyRows)
+}
+
+// ianaData returns the Go source of what IANA needs: testdata/iana-usual.txt, then
+// the rows of testdata/iana.txt without the protocols that the first has for the
+// same ports and keyword.
+func ianaData(t *testing.T) []byte {
+	t.Helper()
+	const registry = "testdata/iana.txt"
+	text, err := os.ReadFile(registry)
+	if err != nil {
+		t.Fatal(err)
+	}
+	date := registryDateLine.FindSubmatch(text)
+	if date == nil {
+		t.Fatalf("%s lacks its date", registry)
+	}
+	usual := slices.Collect(readTable(t, "testdata/iana-usual.txt").All())
+	rows := slices.Clone(usual)
+	for a := range readTable(t, registry).All() {
+		for _, b := range usual {
+			if a.Port == b.Port && a.Last == b.Last && a.Keyword == b.Keyword {
+				a.Protocols &^= b.Protocols
+			}
+		}
+		if a.Protocols != 0 {
+			rows = append(rows, a)
+		}
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `
+// IANADate is the date of the last change in the copy of IANA's registry that
+// [IANA] has.
+const IANADate = %q
+
+// ianaText is the table of IANA in the table text format.
+const ianaText = `+"`", date[1])
+	for _, a := range rows {
+		b.WriteString(strings.TrimSuffix(a.Ports(), "/tcp, udp"))
+		b.WriteByte('\t')
+		b.WriteString(cmp.Or(a.Keyword, "-"))
+		if a.Description != "" {
+			b.WriteString("\t" + a.Description)
+		}
+		if a.Aliases != "" {
+			b.WriteString("\t;alias=" + a.Aliases)
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteString("`\n")
+	return b.Bytes()
 }
 
 // The benchmarks here need no contender. Those beside other packages, Go maps
@@ -416,6 +626,11 @@ func TestNoAllocations(t *testing.T) {
 			}
 			return sink.n == 3
 		},
+		"IANA": func() bool {
+			sink.keyword = IANA().ByNumber(443, TCP).Keyword()
+			sink.n, sink.err = IANA().LookupPort("tcp", "Postgres")
+			return sink.keyword == "https" && sink.n == 5432
+		},
 		"RFC1340":          func() bool { sink.n = RFC1340().ByNumber(999, TCP).Len(); return sink.n == 2 },
 		"Table.ByNumber":   func() bool { sink.keyword = made.ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" },
 		"Table.ByKeyword":  func() bool { sink.n = made.ByKeyword("wEbStEr").Len(); return sink.n == 2 },
@@ -436,16 +651,41 @@ func TestNoAllocations(t *testing.T) {
 }
 
 // TestStart checks what the package adds to a program: no work when it starts,
-// no readers if it only looks up, and no package net, os, fmt or reflect.
+// no readers and no text of IANA's registry if it only looks up in the built-in
+// table, and no package net, os, fmt or reflect.
 func TestStart(t *testing.T) {
 	root, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	for name, text := range map[string]string{
-		"go.mod": "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\nreplace example.com/ports => " + root + "\n",
-		"main.go": `package main
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run := func(cmd *exec.Cmd) string {
+		t.Helper()
+		cmd.Dir = dir
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v: %v\n%s", cmd, err, out)
+		}
+		return string(out)
+	}
+	write("go.mod", "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\nreplace example.com/ports => "+root+"\n")
+	imports := strings.Fields(run(GoCommand(t, "list", "-deps", "example.com/ports")))
+	for _, path := range []string{"net", "os", "fmt", "reflect", "time", "bufio", "bytes"} {
+		if slices.Contains(imports, path) {
+			t.Errorf("the package imports %s, itself or through another", path)
+		}
+	}
+	// build returns the symbols and the bytes of a program that looks up a service
+	// and its port, and checks what it prints.
+	build := func(lookup, service, want string) (symbols, program string) {
+		t.Helper()
+		write("main.go", `package main
 
 import (
 	"os"
@@ -454,54 +694,54 @@ import (
 )
 
 func main() {
-	port, err := ports.LookupPort("tcp", os.Args[1])
+	port, err := `+lookup+`LookupPort("tcp", os.Args[1])
 	if err != nil {
 		panic(err)
 	}
-	for a := range ports.ByNumber(uint16(port), ports.TCP).All() {
-		os.Stdout.WriteString(a.Keyword + " " + ports.ByKeyword(os.Args[1]).Keyword() + "\n")
+	for a := range `+lookup+`ByNumber(uint16(port), ports.TCP).All() {
+		os.Stdout.WriteString(a.Keyword + " " + `+lookup+`ByKeyword(os.Args[1]).Keyword() + "\n")
 	}
 }
-`,
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+`)
+		run(GoCommand(t, "build", "-o", "start.exe", "."))
+		cmd := exec.Command(filepath.Join(dir, "start.exe"), service)
+		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+		out := run(cmd)
+		if !strings.Contains(out, want) || !strings.Contains(out, "init runtime @") || strings.Contains(out, "init example.com/ports ") {
+			t.Errorf("the program prints %q; want %q and no work of the package at start-up", out, want)
+		}
+		b, err := os.ReadFile(filepath.Join(dir, "start.exe"))
+		if err != nil {
 			t.Fatal(err)
 		}
+		return run(GoCommand(t, "tool", "nm", "start.exe")), string(b)
 	}
-	run := func(cmd *exec.Cmd) string {
-		cmd.Dir = dir
-		out, err := cmd.CombinedOutput()
-		if err != nil {
-			t.Fatalf("%v: %v\n%s", cmd, err, out)
-		}
-		return string(out)
-	}
-	imports := strings.Fields(run(GoCommand(t, "list", "-deps", "example.com/ports")))
-	for _, path := range []string{"net", "os", "fmt", "reflect", "time", "bufio", "bytes"} {
-		if slices.Contains(imports, path) {
-			t.Errorf("the package imports %s, itself or through another", path)
-		}
-	}
-	run(GoCommand(t, "build", "-o", "start.exe", "."))
-	program := exec.Command(filepath.Join(dir, "start.exe"), "SMTP")
-	program.Env = append(os.Environ(), "GODEBUG=inittrace=1")
-	out := run(program)
-	if !strings.Contains(out, "smtp smtp\n") || !strings.Contains(out, "init runtime @") {
-		t.Errorf("the program prints %q", out)
-	}
-	if strings.Contains(out, "init example.com/ports ") {
-		t.Errorf("the package has work to do at start-up:\n%s", out)
-	}
-	symbols := run(GoCommand(t, "tool", "nm", "start.exe"))
+
+	const registryRow = "\n11434/tcp\tollama\n"
+	symbols, program := build("ports.", "SMTP", "smtp smtp\n")
 	if !strings.Contains(symbols, " example.com/ports.rfc1340\n") {
 		t.Errorf("no built-in table in\n%s", symbols)
 	}
 	for _, symbol := range []string{
 		" fmt.", " example.com/ports.init", " example.com/ports.Parse", " example.com/ports.NewTable",
-		" hash/maphash.", " math/rand", " sort.",
+		" example.com/ports.(*parser)", " example.com/ports.newIndex", " example.com/ports.readIANA",
+		" example.com/ports.iana", " math/rand", " sort.",
 	} {
 		if strings.Contains(symbols, symbol) {
 			t.Errorf("the program has symbols that begin with%s", symbol)
+		}
+	}
+	if strings.Contains(program, registryRow) {
+		t.Error("the program has the text of the registry")
+	}
+
+	symbols, program = build("ports.IANA().", "postgres", "postgresql postgresql\n")
+	if !strings.Contains(symbols, " example.com/ports.readIANA\n") || !strings.Contains(program, registryRow) {
+		t.Error("a program that calls IANA lacks the registry, or these names are wrong")
+	}
+	for _, symbol := range []string{" fmt.", " example.com/ports.init", " example.com/ports.ParseIANA"} {
+		if strings.Contains(symbols, symbol) {
+			t.Errorf("a program that calls IANA has symbols that begin with%s", symbol)
 		}
 	}
 }
@@ -522,6 +762,25 @@ func GoCommand(t *testing.T, args ...string) *exec.Cmd {
 	return cmd
 }
 
+// TestFirstIANA checks that the first calls of IANA may be at the same time.
+func TestFirstIANA(t *testing.T) {
+	iana.once, iana.x = sync.Once{}, nil
+	var calls sync.WaitGroup
+	for range 8 {
+		calls.Add(1)
+		go func() {
+			defer calls.Done()
+			if port, err := IANA().LookupPort("tcp", "https"); port != 443 {
+				t.Errorf("https = %d, %v; want 443", port, err)
+			}
+		}()
+	}
+	calls.Wait()
+	if IANA().x != IANA().x || IANA() == IANA() {
+		t.Error("the calls return the same *Table, or different tables")
+	}
+}
+
 // TestInlined checks that the compiler inlines what a program calls for each
 // packet. The cost of Table.ByNumber is all that it allows.
 func TestInlined(t *testing.T) {
@@ -530,7 +789,7 @@ func TestInlined(t *testing.T) {
 		t.Fatalf("go build: %v\n%s", err, out)
 	}
 	for _, name := range []string{
-		"ByNumber", "(*Table).ByNumber", "List.Len", "List.At", "List.First", "List.Keyword", "IPProtocol",
+		"ByNumber", "IANA", "(*Table).ByNumber", "List.Len", "List.At", "List.First", "List.Keyword", "IPProtocol",
 	} {
 		if !strings.Contains(string(out), ": can inline "+name+"\n") {
 			t.Errorf("%s is not inlined", name)

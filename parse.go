@@ -43,11 +43,7 @@ import (
 // If the input may be of any length, put an [io.LimitReader] before it, which
 // cuts a longer text short without an error.
 func Parse(r io.Reader) (*Table, error) {
-	return parse(r, func(p *parser) {
-		for p.more() {
-			p.tableLine(p.line())
-		}
-	})
+	return parse(r, (*parser).tableLines)
 }
 
 // ParseServices reads a table in the format of services(5), the /etc/services
@@ -296,6 +292,12 @@ func (s span) cut(end byte) (before, rest span) {
 }
 
 // The table text format.
+
+func (p *parser) tableLines() {
+	for p.more() {
+		p.tableLine(p.line())
+	}
+}
 
 // tableLine adds the row of a line in the table text format, if it has one:
 //

@@ -877,6 +877,165 @@ func TestLookupPortNet(t *testing.T) {
 	}
 }
 
+// The table of today's names.
+
+// mustParse returns the rows of a file in testdata in the table text format.
+func mustParse(t testing.TB, name string) []ports.Assignment {
+	t.Helper()
+	table, err := ports.Parse(strings.NewReader(mustRead(t, name)))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return rowsOf(table)
+}
+
+func TestIANA(t *testing.T) {
+	for _, test := range []struct {
+		port     uint16
+		q        ports.Protocol
+		status   ports.Status
+		keywords string
+	}{
+		{80, tcp, ports.Assigned, "http www www-http"},
+		{443, tcp, ports.Assigned, "https"},
+		{465, tcp, ports.Assigned, "submissions urd"},
+		{999, tcp, ports.Assigned, "garcon puprouter"},
+		{2049, tcp, ports.Assigned, "nfs shilp"},
+		{2049, udp, ports.Assigned, "nfs shilp"},
+		{6005, tcp, ports.Assigned, "x11"},
+		{11434, tcp, ports.Assigned, "ollama"},
+		{43, tcp, ports.Assigned, "nicname"},
+		{113, tcp, ports.Assigned, "auth ident"},
+		{512, udp, ports.Assigned, "biff comsat"},
+		{0, tcp, ports.Reserved, ""},
+		{4, tcp, ports.Unassigned, ""},
+		{24, udp, ports.Private, ""},
+		{270, tcp, ports.Reserved, ""},
+		{270, udp, ports.Assigned, "gist"},
+		{270, both, ports.Assigned, "gist"},
+		{1008, udp, ports.Assigned, ""},
+		{1028, tcp, ports.Unassigned, ""},
+		{4502, tcp, ports.Unlisted, ""},
+		{49151, tcp, ports.Reserved, ""},
+		{49152, tcp, ports.Unlisted, ""},
+		{65535, both, ports.Unlisted, ""},
+	} {
+		l := ports.IANA().ByNumber(test.port, test.q)
+		var keywords []string
+		for a := range l.All() {
+			if a.Keyword != "" {
+				keywords = append(keywords, a.Keyword)
+			}
+			if a.Keyword != "" && a.Description != "" {
+				t.Errorf("%v has a description", a)
+			}
+		}
+		first, _, _ := strings.Cut(test.keywords, " ")
+		if strings.Join(keywords, " ") != test.keywords || l.Status() != test.status || l.Keyword() != first {
+			t.Errorf("IANA has at %d/%v %s\nwhich is %v; want %s, %v", test.port, test.q, l, l.Status(), test.keywords, test.status)
+		}
+	}
+	for _, test := range []struct {
+		network, service string
+		port             int // 0 is none
+	}{
+		{"tcp", "https", 443}, {"tcp", "ssh", 22}, {"udp", "domain", 53}, {"tcp", "WHOIS", 43}, {"tcp", "smtps", 465},
+		{"tcp", "postgres", 5432}, {"tcp", "rdp", 3389}, {"tcp", "http-alt", 8080}, {"udp", "nfsd", 2049}, {"tcp", "krb5", 88},
+		{"tcp", "webcache", 8080}, {"tcp", "x11", 6000}, {"tcp", "x11-0", 6000}, {"tcp", "npp", 92}, {"udp", "meter", 570},
+		{"tcp", "ricardo-lm", 6148}, {"tcp", "rna-lm", 1522}, {"tcp", "readnews", 119}, {"udp", "kdc", 750}, {"tcp", "kdc", 0},
+		{"tcp", "sql*net", 66}, {"udp", "syslog", 514}, {"tcp", "syslog", 0}, {"tcp", "imap", 143}, {"udp", "raid-cd", 2013},
+		// The hosts have these inside a range, of which a lookup would return the first port.
+		{"tcp", "ircd", 0}, {"tcp", "x11-1", 0}, {"tcp", "x11-7", 0}, {"tcp", "x11-ssh", 0},
+	} {
+		port, err := ports.IANA().LookupPort(test.network, test.service)
+		if port != test.port || (err == nil) != (port > 0) {
+			t.Errorf("IANA().LookupPort(%q, %q) = %d, %v; want %d", test.network, test.service, port, err, test.port)
+		}
+	}
+	if date := ports.IANADate; !strings.Contains(mustRead(t, "iana.txt"), ": "+date+"\n") || len(date) < len("2026-02") {
+		t.Errorf("IANADate = %q, which iana.txt does not have", date)
+	}
+	if _, err := ports.LookupPort("tcp", "https"); !errors.Is(err, ports.ErrService) {
+		t.Errorf("LookupPort(tcp, https) in the built-in table: %v", err)
+	}
+}
+
+// TestIANARows checks that IANA has the rows of iana-usual.txt, then those of
+// iana.txt, and finds each of them by its names and its ports.
+func TestIANARows(t *testing.T) {
+	usual, registry, table := mustParse(t, "iana-usual.txt"), mustParse(t, "iana.txt"), ports.IANA()
+	have := rowsOf(table)
+	if len(have) < len(usual) || !slices.Equal(have[:len(usual)], usual) {
+		t.Fatal("the first rows are not those of iana-usual.txt")
+	}
+	rest := have[len(usual):]
+	for _, a := range registry {
+		left := a
+		for _, b := range usual {
+			if b.Port == a.Port && b.Last == a.Last && b.Keyword == a.Keyword {
+				left.Protocols &^= b.Protocols
+			}
+		}
+		if left.Protocols != 0 {
+			if len(rest) == 0 || rest[0] != left {
+				t.Fatalf("IANA lacks %v", left)
+			}
+			rest = rest[1:]
+		}
+		for _, port := range []uint16{a.Port, a.Last} {
+			l := table.ByNumber(port, a.Protocols)
+			if !slices.ContainsFunc(rowsOf(l), func(b ports.Assignment) bool { return b.Keyword == a.Keyword && b.Covers(port, a.Protocols) }) {
+				t.Errorf("%d/%v = %v; want %v in it", port, a.Protocols, l, a)
+			}
+		}
+		l := table.ByKeyword(strings.ToUpper(a.Keyword))
+		if a.Keyword != "" && !slices.ContainsFunc(rowsOf(l), func(b ports.Assignment) bool { return b.Covers(a.Port, a.Protocols) }) {
+			t.Errorf("%s = %v; want %v in it", a.Keyword, l, a)
+		}
+	}
+	if len(rest) > 0 {
+		t.Errorf("IANA has %v, and iana.txt has not", rest[0])
+	}
+	checkTable(t, table)
+}
+
+// TestIANAUsual checks that each row of iana-usual.txt is one of the registry, that
+// its aliases are names that the registry has not, and that each row is needed.
+func TestIANAUsual(t *testing.T) {
+	usual, registry := mustParse(t, "iana-usual.txt"), mustParse(t, "iana.txt")
+	taken := map[string]bool{}
+	for _, a := range registry {
+		taken[asciiLower(a.Keyword)] = true
+	}
+	for i, a := range usual {
+		var protocols ports.Protocol
+		for _, b := range registry {
+			if b.Port == a.Port && b.Last == a.Last && b.Keyword == a.Keyword {
+				protocols |= b.Protocols
+			}
+		}
+		if a.Keyword == "" || a.Description != "" || a.Protocols&^protocols != 0 {
+			t.Errorf("the registry has no %v", a)
+		}
+		for alias := range strings.FieldsSeq(a.Aliases) {
+			if taken[asciiLower(alias)] {
+				t.Errorf("%s, in %v, is a keyword of the registry or stands twice", alias, a)
+			}
+			taken[asciiLower(alias)] = true
+		}
+		if a.Aliases == "" {
+			with := mustTable(t, slices.Concat(usual, registry)...)
+			without := mustTable(t, slices.Concat(slices.Delete(slices.Clone(usual), i, i+1), registry)...)
+			q := ports.Protocol(1 << (a.Protocols >> 1 & 1)) // one of them
+			port, _ := with.LookupPort(q.String(), a.Keyword)
+			other, _ := without.LookupPort(q.String(), a.Keyword)
+			if port == other && with.ByNumber(a.Port, q).Keyword() == without.ByNumber(a.Port, q).Keyword() {
+				t.Errorf("%v changes nothing", a)
+			}
+		}
+	}
+}
+
 // Tables.
 
 func TestZeroTable(t *testing.T) {
@@ -997,6 +1156,10 @@ func TestImmutable(t *testing.T) {
 	*ports.RFC1340() = ports.Table{}
 	mine := ports.RFC1340()
 	*mine = *mustTable(t)
+	*ports.IANA() = ports.Table{}
+	if port, err := ports.IANA().LookupPort("tcp", "https"); port != 443 {
+		t.Errorf("IANA has changed: https = %d, %v", port, err)
+	}
 
 	for _, table := range []*ports.Table{table, over, ports.RFC1340()} {
 		if have := rowsOf(table); !slices.Equal(have, builtin) {
@@ -2683,6 +2846,17 @@ func ExampleRFC1340() {
 	var table *ports.Table = ports.RFC1340() // where a *Table is wanted
 	fmt.Println(table.Len(), table.ByNumber(53, ports.UDP).Keyword())
 	// Output: 323 domain
+}
+
+func ExampleIANA() {
+	fmt.Println(ports.IANA().ByNumber(443, ports.TCP).Keyword())
+	fmt.Println(ports.IANA().LookupPort("tcp", "postgres"))
+	fmt.Println(ports.IANA().ByNumber(2049, ports.UDP))
+	// Output:
+	// https
+	// 5432 <nil>
+	// 2049/tcp, udp   nfs             ; alias=nfsd
+	// 2049/tcp, udp   shilp
 }
 
 func ExampleNewTable() {
