@@ -1,49 +1,44 @@
-// Package ports maps port numbers to names and names to ports, with the table
-// of RFC 1340, "Assigned Numbers", of July 1992 compiled in. A lookup needs no
-// file, no network and no start-up work, and allocates nothing but an error.
+// Package ports maps port numbers to names and names to ports. It has two tables
+// compiled in: the assignments of RFC 1340, of July 1992, and today's, by IANA,
+// the Internet Assigned Numbers Authority.
+//
+//	ports.IANA().ByNumber(443, ports.TCP).Keyword() // "https"
+//	ports.IANA().LookupPort("tcp", "postgres")      // 5432, nil
+//	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh]
 //
 //	ports.ByNumber(25, ports.TCP).Keyword() // "smtp"
-//	ports.ByKeyword("SMTP")                 // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
+//	ports.ByKeyword("MAIL")                 // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
 //	ports.LookupPort("udp", "syslog")       // 514, nil
 //
-// The built-in table ends at port 1000 and has neither https nor ssh. For
-// today's names, read IANA's registry with [ParseIANA]. The [Table] that it
-// returns has the same lookups, for ports 0–65535.
+// The functions of the package look up in the built-in table, that of RFC 1340,
+// "Assigned Numbers". It ends at port 1000 and has neither https nor ssh, and it
+// follows a reprint that differs from the RFC at some ports: the README lists
+// them. Take it for what the RFC says; [IANA] for the names of today; the host's
+// services file, read by [ParseServices], where its administrator's word counts.
+// [ParseIANA] reads IANA's registry as it is, with descriptions, and [NewTable]
+// and [Overlay] make tables of your own. Each is a [Table], with the same lookups.
 //
-// # Tables
-//
-// RFC 1340 lists the ports that IANA, the Internet Assigned Numbers Authority,
-// had assigned by July 1992. The built-in table is transcribed from a later
-// reprint of that list, "Table C.1 Port Assignments for Well Known Ports", which
-// differs from the RFC at some ports: it does not list bootps or exec, and calls
-// port 67 bootpc, like port 68. The README has the differences.
-//
-// Besides ParseIANA, [ParseServices] makes a Table from a services(5) file such
-// as /etc/services, [Parse] from the text format of this package, and [NewTable]
-// from rows. [Overlay] puts one table over another.
+// A lookup needs no file and no network, and allocates nothing but an error. The
+// built-in table needs no work at all before; IANA is read at its first call.
 //
 // # Rows
 //
 // A table is a list of rows, each an [Assignment]. A row covers one port or a
 // range (224-241), and one protocol or both. It has one or more of a keyword
-// (the name of the service), a description and aliases. A keyword says what a
-// port was assigned to, not what is spoken on it, and a row does not say whether
-// its ports are those of servers or of clients.
+// (the name of the service), a description and aliases. A port may have several
+// rows: 999/tcp is garcon and puprouter. So a lookup returns a [List] of rows in
+// table order. It is empty if the table does not list the port (300), which is
+// not the same as a row that says that the port is unassigned (4): [List.Status]
+// tells them apart. Lookups by name ignore the case of ASCII letters.
 //
-// A port may have several rows: 999/tcp is garcon and puprouter. So a lookup
-// returns a [List] of rows in table order. If a table does not list a port
-// (port 300), the List is empty. That is not the same as a row which says that
-// the port is unassigned (port 4): [List.Status] tells [Unlisted] from
-// [Unassigned].
-//
-// Lookups by name ignore the case of ASCII letters.
+// A keyword says what a port was assigned to, not what is spoken on it.
 //
 // # Compatibility
 //
-// The rows of the built-in table change only to correct an error in
-// transcription. The text of errors, the spacing that WriteTo chooses and the
-// speed of lookups may change. [Assignment] may get more fields, so use field
-// names in its literals.
+// The rows of the built-in table change only to correct an error in transcription;
+// those of IANA change with the registry. The text of errors, the spacing that
+// WriteTo chooses and the speed of lookups may change. [Assignment] may get more
+// fields, so use field names in its literals.
 package ports
 
 import (
@@ -534,18 +529,19 @@ func All() iter.Seq[Assignment] { return rfc1340.all().All() }
 func RFC1340() *Table { return &Table{&rfc1340} }
 
 // IANA returns the table of today's names: the tcp and udp ports of IANA's Service
-// Name and Transport Protocol Port Number Registry as of [IANADate], with their
-// keywords, and instead of a description only whether a port without a keyword is
-// reserved, unassigned or for private use. The names that hosts use come first:
-// 465/tcp is submissions, then urd, and "http-alt" is 8080, then 591. Names that
-// hosts have and the registry has not are aliases: whois, smtps, postgres, rdp.
+// Name and Transport Protocol Port Number Registry as of [IANADate]. A row has a
+// keyword, or a description that says that its ports are reserved, unassigned or
+// for private use; for the registry's descriptions use [ParseIANA].
 //
-// The table is read from a text in the program at the first call, in some
-// milliseconds; from then on it takes 1.5 MB. A program that does not call IANA
-// does not have the text. Each call returns a new pointer to the same table.
+// The names that hosts use come first: 465/tcp is submissions, then urd, and
+// "http-alt" is 8080, then 591. Names that hosts have and the registry has not are
+// aliases: whois, smtps, postgres, rdp. Both are from Debian's and FreeBSD's
+// services files.
 //
-// A release of this package may bring a newer registry: names come, go and are
-// renamed.
+// The first call reads the table from a text in the program, which takes some
+// milliseconds and 1.5 MB; every call returns a new pointer to that table. A
+// program that does not call IANA does not carry the text. A release of this
+// package may bring a newer registry: names come, go and are renamed.
 func IANA() *Table {
 	iana.once.Do(readIANA)
 	return &Table{iana.x}
@@ -581,8 +577,8 @@ var (
 	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "https")
 	ErrColumn      = errors.New("columns need a tab or two blanks") // 80/tcp www
 	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
-	ErrAlias       = errors.New("not a list of aliases")            // an empty clause, a second one, an alias that ends in a period
-	ErrDescription = errors.New("not a description")                // has a run of blanks, a blank at an end, an alias clause
+	ErrAlias       = errors.New("not a list of aliases")            // an empty or second clause, "www."
+	ErrDescription = errors.New("not a description")                // has two blanks in a row, an alias clause
 	ErrControl     = errors.New("control character")                // see NewTable and ParseError
 	ErrUTF8        = errors.New("invalid UTF-8")
 	ErrEmpty       = errors.New("no keyword, description or alias")
@@ -591,10 +587,11 @@ var (
 	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable and Overlay
 )
 
-// A LookupError reports why [LookupPort] or [Table.LookupPort] found no port.
+// A LookupError reports why [LookupPort], [Table.LookupPort] or [Table.Resolve]
+// found nothing.
 type LookupError struct {
-	Network, Service string // the arguments; only the beginning of a long one
-	Err              error  // ErrNetwork, ErrService, or ErrRange for a number
+	Network, Service string // the arguments, that of Resolve as Service; only the beginning of a long one
+	Err              error  // ErrNetwork, ErrService, ErrRange for a number, ErrProtocol from Resolve
 }
 
 func (e *LookupError) Error() string {

@@ -3,7 +3,6 @@ package ports_test
 import (
 	"bytes"
 	"cmp"
-	_ "embed"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -19,6 +18,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"runtime"
 	"slices"
 	"strconv"
@@ -195,6 +195,9 @@ func checkTable(t *testing.T, table *ports.Table) {
 		if have, err := ports.ParsePorts(a.Ports()); have != want || err != nil || !strings.HasPrefix(a.String(), a.Ports()+" ") {
 			t.Fatalf("ParsePorts(%q) = %#v, %v; want the ports of %v", a.Ports(), have, err, a)
 		}
+		if have, err := table.Resolve(a.Ports()); !slices.Equal(have, []ports.Assignment{want}) || err != nil {
+			t.Fatalf("Resolve(%q) = %v, %v; want the ports of %v", a.Ports(), have, err, a)
+		}
 		for _, port := range []uint16{a.Port - 1, a.Port, a.Port + 1, a.Port/2 + a.Last/2, a.Last - 1, a.Last, a.Last + 1} {
 			for q := range ports.Protocol(4) {
 				l := table.ByNumber(port, q)
@@ -211,8 +214,13 @@ func checkTable(t *testing.T, table *ports.Table) {
 					checkList(t, fmt.Sprintf("ByKeyword(%q)", name), l, names.byKeyword(name))
 				}
 			}
-			if l := table.ByKeyword(name); !slices.Contains(rowsOf(l), a) {
+			l := table.ByKeyword(name)
+			if !slices.Contains(rowsOf(l), a) {
 				t.Fatalf("ByKeyword(%q) = %v; want %v in it", name, l, a)
+			}
+			resolved, err := table.Resolve(name)
+			if !looksLikePorts.MatchString(name) && (err != nil || !slices.Equal(resolved, rowsOf(l))) {
+				t.Fatalf("Resolve(%q) = %v, %v; want %v", name, resolved, err, l)
 			}
 		}
 	}
@@ -1031,6 +1039,151 @@ func TestIANAUsual(t *testing.T) {
 			other, _ := without.LookupPort(q.String(), a.Keyword)
 			if port == other && with.ByNumber(a.Port, q).Keyword() == without.ByNumber(a.Port, q).Keyword() {
 				t.Errorf("%v changes nothing", a)
+			}
+		}
+	}
+}
+
+// Resolve.
+
+var looksLikePorts = regexp.MustCompile(`^[0-9][0-9-]*[ \t]*(/|$)`)
+
+// resolve is Resolve for a table of rows, slow and by the letter of its rule.
+func resolve(rows []ports.Assignment, s string) ([]ports.Assignment, error) {
+	if looksLikePorts.MatchString(s) {
+		a, err := ports.ParsePorts(s)
+		return []ports.Assignment{a}, err
+	}
+	names := namesOf(rows)
+	if found := names.byKeyword(s); len(found) > 0 {
+		return found, nil
+	}
+	parts := strings.Split(s, "/")
+	name := strings.TrimRight(strings.Join(parts[:len(parts)-1], "/"), " \t")
+	named := names.byKeyword(name)
+	if len(named) == 0 {
+		return nil, ports.ErrService
+	}
+	q, err := ports.ParseProtocol(parts[len(parts)-1])
+	if err != nil {
+		return nil, ports.ErrProtocol
+	}
+	var found []ports.Assignment
+	for _, a := range named {
+		if a.Protocols&q != 0 {
+			a.Protocols &= q
+			found = append(found, a)
+		}
+	}
+	if found == nil {
+		return nil, ports.ErrService
+	}
+	return found, nil
+}
+
+// checkResolve checks Resolve against resolve.
+func checkResolve(t *testing.T, table *ports.Table, rows []ports.Assignment, s string) {
+	t.Helper()
+	want, wantErr := resolve(rows, s)
+	have, err := table.Resolve(s)
+	var ofPorts *ports.ParseError
+	var ofName *ports.LookupError
+	switch {
+	case wantErr == nil:
+		if !slices.Equal(have, want) || len(have) == 0 || err != nil {
+			t.Fatalf("Resolve(%q) = %v, %v; want %v", s, have, err, want)
+		}
+	case have != nil || err == nil:
+		t.Fatalf("Resolve(%q) = %#v, %v; want %v", s, have, err, wantErr)
+	case errors.As(wantErr, &ofPorts):
+		if e, ok := err.(*ports.ParseError); !ok || *e != *ofPorts {
+			t.Fatalf("Resolve(%q): %v; want %v", s, err, wantErr)
+		}
+	case !errors.As(err, &ofName) || *ofName != (ports.LookupError{Service: s[:min(len(s), 120)], Err: wantErr}) && len(s) <= 120:
+		t.Fatalf("Resolve(%q): %#v; want a LookupError, %v", s, err, wantErr)
+	}
+}
+
+func TestResolve(t *testing.T) {
+	rows := append([]ports.Assignment{
+		{Port: 443, Last: 443, Protocols: tcp, Keyword: "https"},
+		{Port: 7001, Last: 7001, Protocols: both, Keyword: "two"},
+		{Port: 7002, Last: 7009, Protocols: udp, Keyword: "TWO"},
+		{Port: 7003, Last: 7003, Protocols: tcp, Keyword: "three", Aliases: "two 80 9-1"},
+		{Port: 7004, Last: 7004, Protocols: udp, Keyword: "443/tcp"},
+		{Port: 7005, Last: 7005, Protocols: udp, Keyword: "a/b/udp"},
+		{Port: 7006, Last: 7006, Protocols: both, Keyword: "a/b"},
+		{Port: 7007, Last: 7007, Protocols: tcp, Keyword: "caf\u00e9", Aliases: "tcp"},
+	}, builtin...)
+	table := mustTable(t, rows...)
+	for _, test := range []struct {
+		s    string
+		want string // the rows
+	}{
+		{"80", "80/tcp, udp     -"}, {"080", "80/tcp, udp     -"}, {"443/tcp", "443/tcp         -"}, {"80 /tcp", "80/tcp          -"},
+		{"80/ip", "80/tcp, udp     -"}, {"6000-6063/TCP", "6000-6063/tcp   -"}, {"0-65535/tcp", "0-65535/tcp     -"}, {"9999", "9999/tcp, udp   -"},
+		{"HTTPS", "443/tcp         https"}, {"https/tcp", "443/tcp         https"}, {"https/ip", "443/tcp         https"},
+		{"SMTP", "25/tcp, udp     smtp            Simple Mail Transfer; alias=mail"},
+		{"mail /tcp", "25/tcp          smtp            Simple Mail Transfer; alias=mail"},
+		{"SMTP/TCP, udp", "25/tcp, udp     smtp            Simple Mail Transfer; alias=mail"},
+		{"smtp/\t tcp4 , udp", "25/tcp, udp     smtp            Simple Mail Transfer; alias=mail"},
+		{"smtp/udp ", "25/udp          smtp            Simple Mail Transfer; alias=mail"},
+		{"two", "7001/tcp, udp   two\n7002-7009/udp   TWO\n7003/tcp        three           ; alias=two 80 9-1"},
+		{"two/tcp", "7001/tcp        two\n7003/tcp        three           ; alias=two 80 9-1"},
+		{"two/udp", "7001/udp        two\n7002-7009/udp   TWO"},
+		{"3com-tsmux", builtinRow(106)}, {"cl/1", builtinRow(172)}, {"CL/1/udp, tcp", builtinRow(172)}, {"914c/g/ip", builtinRow(211)},
+		{"a/b/udp", "7005/udp        a/b/udp"}, {"a/b/udp/udp", "7005/udp        a/b/udp"}, {"a/b/tcp", "7006/tcp        a/b"},
+		{"caf\u00e9", "7007/tcp        caf\u00e9           ; alias=tcp"},
+	} {
+		have, err := table.Resolve(test.s)
+		var lines []string
+		for _, a := range have {
+			lines = append(lines, a.String())
+		}
+		if strings.Join(lines, "\n") != test.want || err != nil {
+			t.Errorf("Resolve(%q) = %q, %v; want %q", test.s, lines, err, test.want)
+		}
+		checkResolve(t, table, rows, test.s)
+	}
+	for reason, texts := range map[error][]string{
+		ports.ErrPort:     {"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t"},
+		ports.ErrRange:    {"65536", "80-65536/tcp", "70000/sctp"},
+		ports.ErrOrder:    {"20-10", "20-10/tcp"},
+		ports.ErrProtocol: {"80/", "80/443", "80/sctp", "80/tcp,", "smtp/", "cl/1/", "smtp/sctp", "tcp/80", "tcp/", "two/tcpx"},
+		ports.ErrControl:  {"80/\n", "80\t/tcp\x00"},
+		ports.ErrService: {"", "/", "-", "+80", " 80", "smtp ", " smtp", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch", "nosuch/tcp",
+			"nosuch/sctp", "-80", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp", strings.Repeat("x", 200)},
+	} {
+		for _, s := range texts {
+			if have, err := table.Resolve(s); have != nil || !errors.Is(err, reason) {
+				t.Errorf("Resolve(%q) = %v, %v; want %v", s, have, err, reason)
+			}
+			checkResolve(t, table, rows, s)
+		}
+	}
+	// A caller may change what it gets.
+	have, _ := table.Resolve("two")
+	have[0].Keyword = "changed"
+	if again, _ := table.Resolve("two"); again[0].Keyword != "two" || len(table.ByKeyword("changed").String()) > 0 {
+		t.Error("a result shares memory with the table")
+	}
+	if rows, err := new(ports.Table).Resolve("smtp"); rows != nil || !errors.Is(err, ports.ErrService) {
+		t.Errorf("Resolve in the zero Table = %v, %v; want ErrService", rows, err)
+	}
+}
+
+func builtinRow(port uint16) string { return ports.ByNumber(port, both).String() }
+
+// TestResolveNames resolves each name of the tables with a protocol. See also
+// checkTable.
+func TestResolveNames(t *testing.T) {
+	for _, table := range []*ports.Table{ports.RFC1340(), ports.IANA()} {
+		for a := range table.All() {
+			for name := range a.Names() {
+				query := strings.ToUpper(name + "/" + a.Protocols.String())
+				if rows, err := table.Resolve(query); !slices.Contains(rows, a) || err != nil {
+					t.Errorf("Resolve(%q) = %v, %v; want %v in it", query, rows, err, a)
+				}
 			}
 		}
 	}
@@ -2517,6 +2670,33 @@ func FuzzParsePorts(f *testing.F) {
 	})
 }
 
+// FuzzResolve checks Resolve against resolve, in a table with names that look like
+// something else, and each row of a table by its names and its ports.
+func FuzzResolve(f *testing.F) {
+	for _, s := range []string{
+		"80", "6000-6063 / TCP", "80-", "80/x", "443/tcp ", // ports, and nearly
+		"smtp", "MAIL/udp", "cl/1", "cl/1/tcp, udp", "a/tcp/udp", "2-3/tcp", // names
+		"", "/", "-", "smtp/", "smtp /x", "\xff/tcp", // errors
+	} {
+		f.Add(s)
+	}
+	rows := append([]ports.Assignment{
+		{Port: 1, Last: 1, Protocols: udp, Keyword: "a/tcp"}, {Port: 2, Last: 3, Protocols: tcp, Keyword: "2-3/tcp", Aliases: "80 / smtp"},
+	}, builtin...)
+	table := mustTable(f, rows...)
+	f.Fuzz(func(t *testing.T, s string) {
+		checkResolve(t, table, rows, s)
+		named, err := ports.NewTable(ports.Assignment{Port: 5, Protocols: both, Keyword: s, Aliases: "x"})
+		if err != nil {
+			return
+		}
+		checkTable(t, named)
+		for _, query := range []string{s, s + "/udp", "X/tcp"} {
+			checkResolve(t, named, rowsOf(named), query)
+		}
+	})
+}
+
 func FuzzOverlay(f *testing.F) {
 	f.Add([]byte("1/tcp\ta\n5-9\tb"), []byte("0-65535\tc\n3-7/udp\td"), []byte("2/udp\te"))
 	f.Add([]byte("0-65535/tcp\ta"), []byte("0-65535\tb"), []byte(""))
@@ -2567,47 +2747,84 @@ func Example() {
 	for _, flow := range []struct {
 		proto string
 		port  uint16
-	}{{"tcp", 25}, {"udp", 514}, {"tcp", 443}} {
+	}{{"tcp", 443}, {"udp", 53}, {"tcp", 50123}} {
 		proto, err := ports.ParseProtocol(flow.proto)
 		if err != nil {
 			fmt.Println(err)
 			continue
 		}
-		name := ports.ByNumber(flow.port, proto).Keyword()
-		if name == "" {
-			name = "?"
-		}
+		name := cmp.Or(ports.IANA().ByNumber(flow.port, proto).Keyword(), "?")
 		fmt.Printf("%d/%v (%s)\n", flow.port, proto, name)
 	}
 	// Output:
-	// 25/tcp (smtp)
-	// 514/udp (syslog)
-	// 443/tcp (?)
+	// 443/tcp (https)
+	// 53/udp (domain)
+	// 50123/tcp (?)
 }
 
-//go:embed testdata/sample.csv
-var registry string // a few records of service-names-port-numbers.csv
-
-// Use current names: embed a copy of IANA's registry, and parse it.
-//
-// In the table text format the registry is a third of the size and takes half
-// the time. The program in testdata/lookup converts it, as is done here.
-func Example_current() {
-	table, err := ports.ParseIANA(strings.NewReader(registry))
+// Read ports from a configuration file. The errors of Resolve say what is wrong
+// with a text; which one it is the program has to add.
+func Example_config() {
+	var config struct {
+		Listen string
+		Allow  []string
+	}
+	err := json.Unmarshal([]byte(`{
+		"listen": "https/tcp",
+		"allow":  ["ssh", "6000-6063/tcp", "domain/udp", "8080", "htpp", "ssh/sctp", "70000"]
+	}`), &config)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(table.ByNumber(443, ports.TCP).Keyword())
-
-	var current strings.Builder // or a file, to be embedded in place of the registry
-	if _, err := table.WriteTo(&current); err != nil {
-		log.Fatal(err)
+	listen, err := ports.IANA().Resolve(config.Listen)
+	if err != nil {
+		log.Fatal("listen: ", err)
 	}
-	table, err = ports.Parse(strings.NewReader(current.String()))
-	fmt.Println(table.ByNumber(443, ports.TCP), err)
+	fmt.Println("listen:", listen[0].Port)
+	for i, text := range config.Allow {
+		rows, err := ports.IANA().Resolve(text)
+		if err != nil {
+			fmt.Printf("allow[%d]: %v\n", i, err)
+		}
+		for _, a := range rows {
+			fmt.Println("allow:", a.Ports())
+		}
+	}
 	// Output:
-	// https
-	// 443/tcp, udp    https           http protocol over TLS/SSL <nil>
+	// listen: 443
+	// allow: 22/tcp, udp
+	// allow: 6000-6063/tcp
+	// allow: 53/udp
+	// allow: 8080/tcp, udp
+	// allow[4]: ports: lookup "htpp": unknown service
+	// allow[5]: ports: lookup "ssh/sctp": unknown or missing protocol
+	// allow[6]: ports: port out of range: "70000"
+}
+
+// Tell which end of a flow is the service: of two ports the one that has a name;
+// of two with a name, or none, the lower.
+//
+// Clients use ephemeral ports, on Linux 32768–60999, and of these 28,232 IANA has
+// TCP names for 133, all below 49152. A label for each name means some 6,300
+// values.
+func Example_flows() {
+	service := func(proto ports.Protocol, a, b uint16) (port uint16, name string) {
+		port, other := min(a, b), max(a, b)
+		name = ports.IANA().ByNumber(port, proto).Keyword()
+		if otherName := ports.IANA().ByNumber(other, proto).Keyword(); name == "" && otherName != "" {
+			return other, otherName
+		}
+		return port, name
+	}
+	fmt.Println(service(ports.TCP, 51234, 443))
+	fmt.Println(service(ports.TCP, 5432, 4502))   // 4502 has no name
+	fmt.Println(service(ports.UDP, 123, 123))     // both are ntp
+	fmt.Println(service(ports.TCP, 50000, 60000)) // neither has a name
+	// Output:
+	// 443 https
+	// 5432 postgresql
+	// 123 ntp
+	// 50000
 }
 
 // Use the names of the host, whatever is wrong in its file, and the built-in
@@ -2693,38 +2910,31 @@ func Example_json() {
 	// }
 }
 
-// Turn services into firewall rules: ports as text, or names. A name may have
-// several rows, and one of them may be for the ports of clients: printer is 515
-// for servers, and 721-731 for clients. Such a name is refused here, with its
-// rows.
+// Turn services into firewall rules. A name may have several rows, and one of them
+// may be for the ports of clients: printer is 515 for servers, and 721-731 for
+// clients. Such a name is refused here, with its rows.
 func Example_rules() {
-	for _, service := range []string{"domain", "printer", "6000-6063/tcp", "70000/tcp", "gopher+"} {
-		rule, err := ports.ParsePorts(service)
-		if errors.Is(err, ports.ErrPort) { // it may be a name
-			l := ports.ByKeyword(service)
-			if l.Len() != 1 {
-				fmt.Printf("# %s: %d rows\n", service, l.Len())
-				for a := range l.All() {
-					fmt.Println("#  ", a.Ports())
-				}
-				continue
-			}
-			rule, err = l.At(0), nil
-		}
-		if err != nil {
+	for _, service := range []string{"domain", "printer", "6000-6063/tcp", "gopher+"} {
+		rows, err := ports.RFC1340().Resolve(service)
+		switch {
+		case err != nil:
 			fmt.Println("#", err)
-			continue
+		case len(rows) > 1:
+			fmt.Println("#", service, "has several rows:")
+			for _, a := range rows {
+				fmt.Println("#   allow", a.Ports())
+			}
+		default:
+			fmt.Println("allow", rows[0].Ports())
 		}
-		fmt.Println("allow", rule.Ports())
 	}
 	// Output:
 	// allow 53/tcp, udp
-	// # printer: 2 rows
-	// #   515/tcp, udp
-	// #   721-731/tcp
+	// # printer has several rows:
+	// #   allow 515/tcp, udp
+	// #   allow 721-731/tcp
 	// allow 6000-6063/tcp
-	// # ports: port out of range: "70000"
-	// # gopher+: 0 rows
+	// # ports: lookup "gopher+": unknown service
 }
 
 // List where a services file and the built-in table differ: the ports and
@@ -2905,6 +3115,37 @@ func ExampleOverlay() {
 	// 231-241/tcp, udp  -             Reserved
 }
 
+// Overlay hides what is below at a port, by name too. So the name of a service
+// that has several ports may be left with some of them.
+func ExampleOverlay_names() {
+	house := ports.Assignment{Port: 8000, Last: 8099, Protocols: ports.TCP, Keyword: "house"}
+	mine, err := ports.NewTable(house)
+	if err != nil {
+		log.Fatal(err)
+	}
+	over, err := ports.Overlay(mine, ports.IANA())
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(over.ByKeyword("http-alt"))
+	fmt.Println(over.LookupPort("tcp", "http-alt"))
+
+	// For rules by name, put the row in front of the others.
+	front, err := ports.NewTable(slices.Insert(slices.Collect(ports.IANA().All()), 0, house)...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(front.ByNumber(8080, ports.TCP).Keyword())
+	fmt.Println(front.LookupPort("tcp", "http-alt"))
+	// Output:
+	// 8080/udp        http-alt        ; alias=webcache
+	// 591/tcp, udp    http-alt
+	// 8008/udp        http-alt
+	// 591 <nil>
+	// house
+	// 8080 <nil>
+}
+
 func ExampleParse() {
 	table, err := ports.Parse(strings.NewReader(`
 # decimal     keyword     description
@@ -2966,6 +3207,25 @@ func ExampleAssignment_Names() {
 	a, _ := ports.ByNumber(9, ports.TCP).First()
 	fmt.Println(slices.Collect(a.Names()))
 	// Output: [discard sink null]
+}
+
+func ExampleTable_Resolve() {
+	for _, s := range []string{"443/tcp", "SSH", "domain/udp", "submissions/udp", "20-10"} {
+		rows, err := ports.IANA().Resolve(s)
+		fmt.Println(rows, err)
+	}
+	// Output:
+	// [443/tcp         -] <nil>
+	// [22/tcp, udp     ssh] <nil>
+	// [53/udp          domain] <nil>
+	// [] ports: lookup "submissions/udp": unknown service
+	// [] ports: range ends before it begins: "20-10"
+}
+
+func ExampleAssignment_Covers() {
+	a, err := ports.ParsePorts("6000-6063/tcp")
+	fmt.Println(a.Covers(6010, ports.TCP), a.Covers(6010, ports.UDP), a.Covers(6064, ports.TCP), err)
+	// Output: true false false <nil>
 }
 
 func ExampleAssignment_Ports() {

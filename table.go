@@ -108,6 +108,10 @@ func (e *RowError) Unwrap() error { return e.Err }
 // "udp". A row with nothing left is gone, by name too. The rows are in the
 // order of the tables, and the pieces of a row in the order of their ports.
 //
+// So a service may be split: 8000-8099/tcp over IANA leaves 8080/udp, 591 and
+// 8008/udp of http-alt, and LookupPort takes 591 for TCP. Where names matter, as in
+// rules, put the rows in front, as [NewTable] shows.
+//
 // Overlay skips a nil table, so it can take the result of a [Parse] function
 // whatever its error. It returns [ErrTooLarge] for a result that [NewTable]
 // would refuse, or if the tables fall into more than 1<<20 rows and more than
@@ -244,6 +248,51 @@ func (t *Table) namedPort(network, service string) (port int, err error) {
 
 func newLookupError(network, service string, err error) *LookupError {
 	return &LookupError{clip(network), clip(service), err}
+}
+
+// Resolve returns the rows that s stands for, as people write ports in a flag or
+// in a configuration file:
+//
+//	443/tcp, 6000-6063, 80    ports as ParsePorts reads them, listed in t or not
+//	ssh, SMTP, cl/1           a name: its rows, as from ByKeyword
+//	domain/udp, cl/1/tcp      a name and its protocols: its rows, cut down to these
+//
+// It takes s for ports if what precedes the first "/" begins with a digit and has
+// but digits and "-", and blanks at its end. The result then is one row with Port,
+// Last and Protocols only; the error is that of [ParsePorts]. A name of this form
+// is found by [Table.ByKeyword] alone.
+//
+// Otherwise the error is a *[LookupError] without a Network, with s for the Service:
+// ErrProtocol if a name precedes the last "/" and no protocol follows it, else
+// ErrService. Blanks around that "/", and in the list of protocols, mean nothing.
+func (t *Table) Resolve(s string) ([]Assignment, error) {
+	numbers, _, _ := strings.Cut(s, "/")
+	numbers = strings.TrimRight(numbers, " \t")
+	if numbers != "" && isDigits(numbers[:1]) && strings.Trim(numbers, "0123456789-") == "" {
+		a, err := ParsePorts(s)
+		if err != nil {
+			return nil, err
+		}
+		return []Assignment{a}, nil
+	}
+	rows := slices.Collect(t.ByKeyword(s).All())
+	reason := ErrService
+	if slash := strings.LastIndexByte(s, '/'); slash >= 0 && rows == nil {
+		named := t.ByKeyword(strings.TrimRight(s[:slash], " \t"))
+		protocols, err := ParseProtocol(s[slash+1:])
+		if err != nil && named.Len() > 0 {
+			reason = ErrProtocol
+		}
+		for a := range named.All() {
+			if a.Protocols &= protocols; a.Protocols != 0 {
+				rows = append(rows, a)
+			}
+		}
+	}
+	if rows == nil {
+		return nil, newLookupError("", s, reason)
+	}
+	return rows, nil
 }
 
 // All returns an iterator over the rows of t, in order.

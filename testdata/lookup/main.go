@@ -1,9 +1,9 @@
-// Lookup looks up ports and names in the built-in table of package ports, or in
-// files that it puts over that table:
+// Lookup looks up ports and names in the tables of package ports, and in files
+// that it puts over them:
 //
 //	go run ./testdata/lookup 80/tcp smtp 999
-//	go run ./testdata/lookup -services /etc/services -json https
-//	go run ./testdata/lookup -iana service-names-port-numbers.csv >current.txt
+//	go run ./testdata/lookup -iana https 465/tcp postgres
+//	go run ./testdata/lookup -services /etc/services -json smtp
 //
 // Lookup -h prints how it is used.
 package main
@@ -16,8 +16,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"iter"
-	"math"
 	"os"
 	"slices"
 	"strings"
@@ -30,13 +28,13 @@ import (
 
 const usage = `usage: lookup [flags] [query ...]
 
-Lookup looks up ports and names in the table of RFC 1340, of July 1992, and in
-newer ones:
+Lookup looks up ports and names in the table of RFC 1340, of July 1992, or in
+today's table:
 
   lookup 80/tcp smtp 999
+  lookup -iana https 465/tcp postgres
   lookup tcp/80 smtp/udp 721-731 cl/1
-  lookup -services /etc/services -iana service-names-port-numbers.csv https
-  lookup -json smtp 514/udp
+  lookup -iana -services /etc/services ssh
 
 A query is a port, a range of ports or a name in any case. It may have a
 protocol after it or before it. Lookup prints each row that covers a port of the
@@ -44,9 +42,9 @@ query or has the name as keyword or alias. Instead of a keyword, a row may have
 a status: (reserved), (unassigned) or (private). Without queries, lookup prints
 the whole table in the text format that ports.Parse reads.
 
-The table of -services goes over that of -iana, and both go over the built-in
-one: if a table has rows for a port and a protocol, they hide the rows below.
-Lines that cannot be read are reported and skipped.
+The table of -services goes over that of -registry, and both go over that of
+-iana or of the RFC: if a table has rows for a port and a protocol, they hide
+the rows below. Lines that cannot be read are reported and skipped.
 
 With -json, lookup prints an array with an object for each query that can be
 read, in order:
@@ -92,16 +90,20 @@ func run(args []string, stdout, stderr io.Writer) (status int) {
 
 // lookup does the work of run. An error from it ends the program.
 func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
-	var services, iana *ports.Table // nil without the flag
+	var services, registry *ports.Table // nil without the flag
 	flags := flag.NewFlagSet("lookup", flag.ContinueOnError)
-	flags.Func("services", "use the services(5) `FILE`, such as /etc/services", func(file string) (err error) {
-		services, err = load(file, ports.ParseServices, stderr)
-		return err
-	})
-	flags.Func("iana", "use the `FILE` of IANA's registry, service-names-port-numbers.csv", func(file string) (err error) {
-		iana, err = load(file, ports.ParseIANA, stderr)
-		return err
-	})
+	fileFlag := func(table **ports.Table, name, usage string, parse func(io.Reader) (*ports.Table, error)) {
+		flags.Func(name, usage, func(file string) (err error) {
+			if *table != nil {
+				return errors.New("there is a file already")
+			}
+			*table, err = load(file, parse, stderr)
+			return err
+		})
+	}
+	fileFlag(&services, "services", "use the services(5) `FILE`, such as /etc/services", ports.ParseServices)
+	fileFlag(&registry, "registry", "use the `FILE` of IANA's registry, service-names-port-numbers.csv", ports.ParseIANA)
+	today := flags.Bool("iana", false, "use today's table, IANA's registry of "+ports.IANADate+", in place of the RFC's")
 	asJSON := flags.Bool("json", false, "print JSON")
 
 	var help bytes.Buffer
@@ -118,8 +120,11 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 		return 2, err
 	}
 
-	// Overlay skips the tables that are nil.
-	table, err := ports.Overlay(services, iana, ports.RFC1340())
+	base := ports.RFC1340()
+	if *today {
+		base = ports.IANA()
+	}
+	table, err := ports.Overlay(services, registry, base) // it skips the tables that are nil
 	if err != nil {
 		return 2, err
 	}
@@ -170,55 +175,46 @@ func load(file string, parse func(io.Reader) (*ports.Table, error), stderr io.Wr
 	return table, nil
 }
 
-// find returns the rows of t that answer query. The error tells why query cannot
-// be read.
+// find returns the rows of t that answer query: those that cover its ports, or
+// have its name. The error tells why query cannot be read.
 func find(t *ports.Table, query string) (rows []ports.Assignment, err error) {
 	if query == "" || query[0] == '-' || !utf8.ValidString(query) || strings.ContainsFunc(query, unicode.IsControl) {
 		return nil, errors.New("neither a port nor a name")
 	}
+	rows = []ports.Assignment{} // nil would be null as JSON
 	before, after, _ := strings.Cut(query, "/")
-	for _, s := range []string{query, after + "/" + before} { // 80, 721-731/tcp, tcp/80
-		a, e := ports.ParsePorts(s)
-		var wrong *ports.ParseError
-		switch {
-		case e == nil && a.Port == a.Last:
-			return filter(t.ByNumber(a.Port, a.Protocols).All(), a), nil
-		case e == nil:
-			return filter(t.All(), a), nil
-		case err == nil && errors.As(e, &wrong) && wrong.Err != ports.ErrPort: // a port, but something else is wrong
-			err = e
-		}
-	}
-	last := strings.LastIndexByte(query, '/')
-	for _, q := range []struct{ name, protocol string }{
-		{query, "ip"},                          // smtp, and the name cl/1
-		{before, after},                        // smtp/tcp
-		{after, before},                        // tcp/smtp, tcp/cl/1
-		{query[:max(last, 0)], query[last+1:]}, // cl/1/tcp
-	} {
-		named := t.ByKeyword(q.name)
-		if named.Len() == 0 {
+	for _, s := range []string{query, after + "/" + before} { // 80/tcp, smtp, and tcp/80
+		resolved, e := t.Resolve(s)
+		if e != nil {
+			if err == nil && !errors.Is(e, ports.ErrService) {
+				err = e
+			}
 			continue
 		}
-		proto, e := ports.ParseProtocol(q.protocol)
-		if e == nil {
-			return filter(named.All(), ports.Assignment{Last: math.MaxUint16, Protocols: proto}), nil
+		for _, a := range resolved {
+			rows = append(rows, uncut(t, a)...)
 		}
-		err = e
+		return rows, nil
 	}
-	return []ports.Assignment{}, err
+	return rows, err
 }
 
-// filter returns the rows that cover a port and a protocol of a. The result is
-// never nil, which would be null as JSON.
-func filter(rows iter.Seq[ports.Assignment], a ports.Assignment) []ports.Assignment {
-	found := []ports.Assignment{}
-	for row := range rows {
-		if row.Port <= a.Last && a.Port <= row.Last && row.Protocols&a.Protocols != 0 {
-			found = append(found, row)
+// uncut returns the rows of t that have the ports of a, or the row that a, which
+// has a name, is or was cut from.
+func uncut(t *ports.Table, a ports.Assignment) (rows []ports.Assignment) {
+	isPorts := a == ports.Assignment{Port: a.Port, Last: a.Last, Protocols: a.Protocols}
+	candidates := t.ByNumber(a.Port, a.Protocols).All()
+	if isPorts && a.Last > a.Port {
+		candidates = t.All()
+	}
+	for row := range candidates {
+		cut := row
+		cut.Protocols &= a.Protocols
+		if cut == a || isPorts && cut.Protocols != 0 && row.Port <= a.Last && a.Port <= row.Last {
+			rows = append(rows, row)
 		}
 	}
-	return found
+	return rows
 }
 
 // An answer is a query and the rows for it.

@@ -64,7 +64,7 @@ func checkRun(t *testing.T, args []string, status int, stdout, stderr string) {
 	}
 }
 
-// TestRun checks whole outputs. The first is in the README.
+// TestRun checks whole outputs. The first two are in the README.
 func TestRun(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	if err != nil {
@@ -82,6 +82,13 @@ smtp    25/tcp, udp   smtp       mail     Simple Mail Transfer
 999     999/tcp       garcon     -        -
 999     999/udp       applix     -        Applix ac
 999     999/tcp, udp  puprouter  -        -
+`, ""},
+		{[]string{"-iana", "https", "465/tcp", "postgres"}, 0, `
+QUERY     PORT           KEYWORD      ALIASES      DESCRIPTION
+https     443/tcp, udp   https        -            -
+465/tcp   465/tcp        submissions  ssmtp smtps  -
+465/tcp   465/tcp        urd          -            -
+postgres  5432/tcp, udp  postgresql   postgres     -
 `, ""},
 		{[]string{"https", "syslog"}, 1, `
 QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
@@ -133,7 +140,7 @@ lookup: cannot read "70000": ports: port out of range: "70000"
 		{[]string{"-json", "300-301"}, 1, "\n[\n  {\n    \"query\": \"300-301\",\n    \"rows\": []\n  }\n]\n", ""},
 		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": ports: port out of range: \"70000\"\n"},
 		{[]string{"-x", "80"}, 2, "", "\nlookup: flag provided but not defined: -x\n"},
-		{[]string{"-iana"}, 2, "", "\nlookup: flag needs an argument: -iana\n"},
+		{[]string{"-registry"}, 2, "", "\nlookup: flag needs an argument: -registry\n"},
 		{[]string{"--", "-x"}, 2, "", "\nlookup: cannot read \"-x\": neither a port nor a name\n"},
 		{[]string{"514/udp", "-json"}, 2, `
 QUERY    PORT     KEYWORD  ALIASES  DESCRIPTION
@@ -142,7 +149,7 @@ QUERY    PORT     KEYWORD  ALIASES  DESCRIPTION
 lookup: cannot read "-json": neither a port nor a name
 `},
 	} {
-		if i == 0 && !strings.Contains(string(readme), test.stdout) {
+		if i < 2 && !strings.Contains(string(readme), test.stdout) {
 			t.Errorf("README.md lacks the output of lookup %q:%s", test.args, test.stdout)
 		}
 		checkRun(t, test.args, test.status, strings.TrimPrefix(test.stdout, "\n"), strings.TrimPrefix(test.stderr, "\n"))
@@ -197,7 +204,6 @@ func TestQueries(t *testing.T) {
 
 		// Names that look like something else.
 		{"3com-tsmux", []string{"106/tcp, udp 3com-tsmux -"}},
-		{"80-", nil},
 		{"cl/1", []string{"172/tcp, udp cl/1 -"}},
 		{"CL/1/udp", []string{"172/tcp, udp cl/1 -"}},
 		{"udp/cl/1", []string{"172/tcp, udp cl/1 -"}},
@@ -238,6 +244,7 @@ func TestQueryErrors(t *testing.T) {
 		{"a\tb", neither},
 		{"80/tcp,\tudp", neither},
 		{"caf\xe9", neither},
+		{"80-", `ports: not a port number or range: "80-"`},
 		{"65536", `ports: port out of range: "65536"`},
 		{"1-65536/tcp", `ports: port out of range: "65536"`},
 		{"65536-1", `ports: port out of range: "65536"`},
@@ -249,9 +256,9 @@ func TestQueryErrors(t *testing.T) {
 		{"sctp/80", `ports: unknown or missing protocol: "sctp"`},
 		{"300/sctp", `ports: unknown or missing protocol: "sctp"`},
 		{"80/tcp/udp", `ports: unknown or missing protocol: "tcp/udp"`},
-		{"smtp/sctp", `ports: unknown or missing protocol: "sctp"`},
-		{"sctp/smtp", `ports: unknown or missing protocol: "sctp"`},
-		{"cl/1/sctp", `ports: unknown or missing protocol: "sctp"`},
+		{"smtp/sctp", `ports: lookup "smtp/sctp": unknown or missing protocol`},
+		{"sctp/smtp", `ports: lookup "smtp/sctp": unknown or missing protocol`},
+		{"cl/1/sctp", `ports: lookup "cl/1/sctp": unknown or missing protocol`},
 		{"80/443", `ports: unknown or missing protocol: "443"`},
 	} {
 		rows, err := find(ports.RFC1340(), test.query)
@@ -284,7 +291,7 @@ QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
 below  -        -        -         not in the table
 tftp   69/udp   tftp     -         Trivial File Transfer
 `},
-		{[]string{"-iana", iana}, 0, `
+		{[]string{"-registry", iana}, 0, `
 QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
 80     80/tcp   below    -        hidden by http
 80     80/udp   web      -        -
@@ -295,7 +302,7 @@ below  443/tcp  below    -        hidden by https
 tftp   69/udp   tftp     -        Trivial File Transfer
 `},
 		// The order of the flags is not that of the tables.
-		{[]string{"-iana", iana, "-services", services}, 1, `
+		{[]string{"-registry", iana, "-services", services}, 1, `
 QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
 80     80/tcp   http     www-http  R&D <web>
 80     80/udp   web      -         -
@@ -331,7 +338,7 @@ tftp   69/udp   tftp     -         Trivial File Transfer
 func TestBadLines(t *testing.T) {
 	services := writeFile(t, "services", "http 70000/tcp\nhttps 443/tcp\nntp\n")
 	iana := writeFile(t, "iana.csv", ianaText+"last,9-8,tcp,\n")
-	checkRun(t, []string{"-services", services, "-iana", iana, "443"}, 0, `
+	checkRun(t, []string{"-services", services, "-registry", iana, "443"}, 0, `
 QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
 443    443/tcp  https    -        -
 443    443/udp  quic     -        QUIC
@@ -350,16 +357,20 @@ func TestBadFiles(t *testing.T) {
 	bad := writeFile(t, "bad", strings.Repeat("bad\n", 100))
 	for _, test := range []struct{ flag, file, want string }{
 		{"-services", missing, "open " + missing + ": "},
-		{"-iana", "", "open : "},
+		{"-registry", "", "open : "},
 		{"-services", t.TempDir(), "read "},
-		{"-iana", t.TempDir(), "read "},
+		{"-registry", t.TempDir(), "read "},
 		{"-services", bad, `ports: line 1, column 1: not a port number or range: "bad" (and 99 more; reading ended there)`},
-		{"-iana", services, "ports: line 1, column 1: the header lacks "},
+		{"-registry", services, "ports: line 1, column 1: the header lacks "},
 	} {
+		other := []string{"-registry", csv}
+		if test.flag == "-registry" {
+			other = []string{"-services", services}
+		}
 		for _, args := range [][]string{
 			{test.flag, test.file},
 			{test.flag, test.file, "-json", "80"},
-			{"-iana", csv, test.flag, test.file, "80"},
+			append(other, test.flag, test.file, "80"),
 		} {
 			status, stdout, stderr := runBuffers(args...)
 			if status != 2 || stdout != "" {
@@ -370,6 +381,28 @@ func TestBadFiles(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestTwoFiles checks that a flag that takes a file is accepted once.
+func TestTwoFiles(t *testing.T) {
+	services, csv := writeFile(t, "services", servicesText), writeFile(t, "iana.csv", ianaText)
+	for _, args := range [][]string{{"-services", services, "-services", services}, {"-registry", csv, "-registry", csv}} {
+		checkRun(t, append(args, "80"), 2, "",
+			fmt.Sprintf("lookup: invalid value %q for flag %s: there is a file already\n", args[1], args[0]))
+	}
+}
+
+// TestToday checks that the files go over the table of -iana.
+func TestToday(t *testing.T) {
+	csv := writeFile(t, "iana.csv", ianaText)
+	checkRun(t, []string{"-registry", csv, "-iana", "443", "below", "whois"}, 0, `
+QUERY  PORT         KEYWORD  ALIASES  DESCRIPTION
+443    443/tcp      below    -        hidden by https
+443    443/udp      quic     -        QUIC
+below  80/tcp       below    -        hidden by http
+below  443/tcp      below    -        hidden by https
+whois  43/tcp, udp  nicname  whois    -
+`[1:], "")
 }
 
 // TestTooLarge checks that lookup reports tables that Overlay refuses: the one
@@ -383,7 +416,7 @@ func TestTooLarge(t *testing.T) {
 	for i := range 100 {
 		fmt.Fprintf(&iana, "b%d,0-65535,tcp,\n", i)
 	}
-	args := []string{"-services", writeFile(t, "services", services.String()), "-iana", writeFile(t, "iana.csv", iana.String()), "80"}
+	args := []string{"-services", writeFile(t, "services", services.String()), "-registry", writeFile(t, "iana.csv", iana.String()), "80"}
 	checkRun(t, args, 2, "", "lookup: "+ports.ErrTooLarge.Error()+"\n")
 }
 
@@ -440,7 +473,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("run(%q) prints\n%s\nwant\n%s", args, stdout, help)
 		}
 	}
-	for _, want := range []string{"\n  -services FILE\n", "\n  -iana FILE\n", "\n  -json\n", "\n  lookup 80/tcp smtp 999\n"} {
+	for _, want := range []string{"\n  -services FILE\n", "\n  -registry FILE\n", "\n  -iana\n", "registry of " + ports.IANADate, "\n  -json\n", "\n  lookup 80/tcp smtp 999\n"} {
 		if !strings.Contains(help, want) {
 			t.Errorf("lookup -h prints\n%s\nwithout %q", help, want)
 		}
