@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"go/format"
 	"io"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -77,8 +78,7 @@ no-port,,tcp,,,2026-01
 		t.Errorf("registryText = %s, %v; want %s", text, err, want)
 	}
 	for _, test := range []struct{ csv, err string }{
-		{"", "the header lacks"},
-		{"<html>\n", "the header lacks"},
+		{"", "the header lacks"}, {"<html>\n", "the header lacks"},
 		{header + "http,80,tcp,,2026-01-09,\nhttp,70000,tcp,,,\n", "line 3, column 6: port out of range"},
 		{header + "http,80,tcp,,2026-01-09,\nhttp,80\n", "line 3, column 1: not CSV"},
 		{header + "http,80,tcp,,,\n", "no dates"},
@@ -208,7 +208,7 @@ func TestTableData(t *testing.T) {
 	for i := range max(len(haveLines), len(wantLines)) {
 		have, want := haveLines[min(i, len(haveLines)-1)], wantLines[min(i, len(wantLines)-1)]
 		if have != want {
-			t.Fatalf("%s is not what testdata compiles to; run: go generate\nThe first difference is in line %d:\nhave %swant %s",
+			t.Fatalf("%s is not what testdata compiles to; run: go generate\nIt differs from line %d on:\nhave %swant %s",
 				file, i+1, have, want)
 		}
 	}
@@ -285,7 +285,8 @@ var wellKnown = page{
 `)
 	for port, answers := range x.pages[0] {
 		if answers != noRows[0] {
-			fmt.Fprintf(&b, "\t%d: {TCP: %s, UDP: %s, both: %s},\n", port, answers[TCP].literal(), answers[UDP].literal(), answers[both].literal())
+			fmt.Fprintf(&b, "\t%d: {TCP: %s, UDP: %s, both: %s},\n", port,
+				answers[TCP].literal(), answers[UDP].literal(), answers[both].literal())
 		}
 	}
 	b.WriteString("}\n")
@@ -362,83 +363,6 @@ var sink struct {
 	err     error
 }
 
-// BenchmarkNames looks up names in tables of 10,000: ordinary names; names that
-// would share a slot if the seeds were those of the built-in table; names that
-// differ in the middle; names too long for a key. There are 1,024 queries,
-// which a branch predictor learns.
-func BenchmarkNames(b *testing.B) {
-	ordinary := func(i int) string { return fmt.Sprintf("service-%d", i) }
-	var colliding []string
-	x := index{seed0: rfc1340.seed0, seed1: rfc1340.seed1, slots: make([]uint32, 1<<10), names: []entry{{}}}
-	for i := 0; len(colliding) < 10_000; i++ {
-		if _, slot := x.find(ordinary(i)); slot == 0 {
-			colliding = append(colliding, ordinary(i))
-		}
-	}
-	for _, names := range []struct {
-		name string
-		of   func(i int) string
-	}{
-		{"ordinary", ordinary},
-		{"colliding", func(i int) string { return colliding[i] }},
-		{"alike", func(i int) string {
-			return strings.Repeat("x", i%10) + fmt.Sprintf("%04d", i/10) + strings.Repeat("x", 9-i%10)
-		}},
-		{"long", func(i int) string { return strings.Repeat("a-long-name-", 4) + ordinary(i) }},
-	} {
-		rows := make([]Assignment, 10_000)
-		for i := range rows {
-			rows[i] = Assignment{Port: uint16(i), Protocols: TCP, Keyword: names.of(i)}
-		}
-		t, err := NewTable(rows...)
-		if err != nil {
-			b.Fatal(err)
-		}
-		r := rand.New(rand.NewPCG(5, 6))
-		queries := make([]string, 1024)
-		for i := range queries {
-			queries[i] = strings.Clone(rows[r.IntN(len(rows))].Keyword)
-		}
-		b.Run(names.name, func(b *testing.B) {
-			for i := range uint(b.N) {
-				sink.port = t.ByKeyword(queries[i%1024]).At(0).Port
-			}
-		})
-	}
-}
-
-// BenchmarkOverlay lays 45,000 rows over 45,000 more: of whole ranges, which
-// hide all, and of single ports.
-func BenchmarkOverlay(b *testing.B) {
-	var ranges, single []Assignment
-	for i := range 45_000 {
-		ranges = append(ranges, Assignment{Last: 65535, Protocols: both, Keyword: "r"})
-		single = append(single, Assignment{Port: uint16(i), Protocols: 1 + Protocol(i%3), Keyword: "s"})
-	}
-	for _, test := range []struct {
-		name      string
-		top, next []Assignment
-	}{{"ranges-over-ranges", ranges, ranges}, {"ports-over-ports", single, single}, {"ports-over-range", single, ranges[:1]}} {
-		top, err := NewTable(test.top...)
-		if err != nil {
-			b.Fatal(err)
-		}
-		next, err := NewTable(test.next...)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.Run(test.name, func(b *testing.B) {
-			for range b.N {
-				t, err := Overlay(top, next)
-				if err != nil {
-					b.Fatal(err)
-				}
-				sink.n = t.Len()
-			}
-		})
-	}
-}
-
 // servicesText returns n lines of services(5).
 func servicesText(n int) []byte {
 	var b bytes.Buffer
@@ -490,7 +414,9 @@ func hostileTexts() []hostileText {
 		{"two keywords in turn", Parse, repeat("1\ta\n2\tb\n"), nil},
 		{"aliases of one row", ParseServices, "a 1/tcp" + lines(func(i int) string { return fmt.Sprintf(" %x", i) }), nil},
 		{"the same alias", ParseServices, "a 1/tcp" + repeat(" b"), nil},
-		{"long aliases of one row", Parse, "1\ta\t; alias=" + lines(func(i int) string { return fmt.Sprintf("alias-number-%08d ", i) }), nil},
+		{"long aliases of one row", Parse, "1\ta\t; alias=" + lines(func(i int) string {
+			return fmt.Sprintf("alias-number-%08d ", i)
+		}), nil},
 		{"aliases in turn", Parse, repeat("1\t-\t; alias=a c e g i k m o q\n2\t-\t; alias=b d f h j l n p r\n"), nil},
 		{"rows alike but for one", ParseServices, lines(func(i int) string { return fmt.Sprintf("a 1/tcp #%d\n", i) }), nil},
 		{"rows alike", ParseServices, repeat("a 1/tcp\n"), nil},
@@ -514,7 +440,9 @@ func hostileTexts() []hostileText {
 		{"equal but for case", ParseServices, lines(func(i int) string {
 			return caseVariant("abcdefghijklmnop", i) + " 1/tcp\nb 2/tcp\n"
 		}), nil},
-		{"ranges without a protocol", ParseIANA, header + lines(func(i int) string { return fmt.Sprintf("n%d,0-%d,,\n", i, 65535-i%65536) }), ErrTooLarge},
+		{"ranges without a protocol", ParseIANA, header + lines(func(i int) string {
+			return fmt.Sprintf("n%d,0-%d,,\n", i, 65535-i%65536)
+		}), ErrTooLarge},
 	}
 }
 
@@ -596,27 +524,24 @@ func TestNoAllocations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	byNumber := func(t *Table) bool { sink.keyword = t.ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" }
+	byKeyword := func(t *Table) bool { sink.n = t.ByKeyword("sMtP").Len(); return sink.n == 1 }
+	lookupPort := func(t *Table) bool { sink.n, sink.err = t.LookupPort("tcp", "Mail"); return sink.n == 25 }
+	count := func(all iter.Seq[Assignment], n int) bool {
+		sink.n = 0
+		for range all {
+			sink.n++
+		}
+		return sink.n == n
+	}
 	for name, lookup := range map[string]func() bool{
 		"ByNumber":   func() bool { sink.keyword = ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" },
 		"First":      func() bool { a, ok := ByNumber(999, TCP|UDP).First(); sink.port = a.Port; return ok },
+		"Status":     func() bool { s := ByNumber(4, TCP).Status(); return s == Unassigned },
 		"ByKeyword":  func() bool { sink.n = ByKeyword("wEbStEr").Len(); return sink.n == 2 },
 		"LookupPort": func() bool { sink.n, sink.err = LookupPort("tcp", "SMTP"); return sink.n == 25 },
 		"a number":   func() bool { sink.n, sink.err = LookupPort("tcp", "+8080"); return sink.n == 8080 },
-		"All": func() bool {
-			sink.n = 0
-			for range All() {
-				sink.n++
-			}
-			return sink.n == 323
-		},
-		"List.All": func() bool {
-			sink.n = 0
-			for a := range ByNumber(999, TCP|UDP).All() {
-				sink.n += int(a.Port)
-			}
-			return sink.n == 3*999
-		},
-		"Names": func() bool {
+		"List.All and Names": func() bool {
 			sink.n = 0
 			for a := range ByKeyword("chargen").All() {
 				for name := range a.Names() {
@@ -626,22 +551,11 @@ func TestNoAllocations(t *testing.T) {
 			}
 			return sink.n == 3
 		},
-		"IANA": func() bool {
-			sink.keyword = IANA().ByNumber(443, TCP).Keyword()
-			sink.n, sink.err = IANA().LookupPort("tcp", "Postgres")
-			return sink.keyword == "https" && sink.n == 5432
-		},
-		"RFC1340":          func() bool { sink.n = RFC1340().ByNumber(999, TCP).Len(); return sink.n == 2 },
-		"Table.ByNumber":   func() bool { sink.keyword = made.ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" },
-		"Table.ByKeyword":  func() bool { sink.n = made.ByKeyword("wEbStEr").Len(); return sink.n == 2 },
-		"Table.LookupPort": func() bool { sink.n, sink.err = made.LookupPort("tcp", "SMTP"); return sink.n == 25 },
-		"Table.All": func() bool {
-			sink.n = 0
-			for range made.All() {
-				sink.n++
-			}
-			return sink.n == 323
-		},
+		"All":       func() bool { return count(All(), 323) },
+		"RFC1340":   func() bool { return byNumber(RFC1340()) && byKeyword(RFC1340()) && lookupPort(RFC1340()) },
+		"IANA":      func() bool { return byNumber(IANA()) && byKeyword(IANA()) && lookupPort(IANA()) },
+		"NewTable":  func() bool { return byNumber(made) && byKeyword(made) && lookupPort(made) },
+		"Table.All": func() bool { return count(IANA().All(), IANA().Len()) && count(made.All(), 323) },
 	} {
 		ok := true
 		if n := testing.AllocsPerRun(100, func() { ok = lookup() && ok }); n != 0 || !ok {
@@ -659,12 +573,6 @@ func TestStart(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	write := func(name, text string) {
-		t.Helper()
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
 	run := func(cmd *exec.Cmd) string {
 		t.Helper()
 		cmd.Dir = dir
@@ -674,18 +582,19 @@ func TestStart(t *testing.T) {
 		}
 		return string(out)
 	}
-	write("go.mod", "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\nreplace example.com/ports => "+root+"\n")
-	imports := strings.Fields(run(GoCommand(t, "list", "-deps", "example.com/ports")))
+	imports := strings.Fields(run(GoCommand(t, "list", "-C", root, "-deps", ".")))
 	for _, path := range []string{"net", "os", "fmt", "reflect", "time", "bufio", "bytes"} {
 		if slices.Contains(imports, path) {
 			t.Errorf("the package imports %s, itself or through another", path)
 		}
 	}
 	// build returns the symbols and the bytes of a program that looks up a service
-	// and its port, and checks what it prints.
-	build := func(lookup, service, want string) (symbols, program string) {
+	// and its port in a table, and checks what it prints.
+	build := func(table, service, want string) (symbols, program string) {
 		t.Helper()
-		write("main.go", `package main
+		for name, text := range map[string]string{
+			"go.mod": "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\nreplace example.com/ports => " + root + "\n",
+			"main.go": `package main
 
 import (
 	"os"
@@ -694,20 +603,25 @@ import (
 )
 
 func main() {
-	port, err := `+lookup+`LookupPort("tcp", os.Args[1])
+	port, err := ` + table + `.LookupPort("tcp", os.Args[1])
 	if err != nil {
 		panic(err)
 	}
-	for a := range `+lookup+`ByNumber(uint16(port), ports.TCP).All() {
-		os.Stdout.WriteString(a.Keyword + " " + `+lookup+`ByKeyword(os.Args[1]).Keyword() + "\n")
-	}
+	os.Stdout.WriteString(` + table + `.ByNumber(uint16(port), ports.TCP).Keyword() + " ")
+	os.Stdout.WriteString(` + table + `.ByKeyword(os.Args[1]).Keyword() + "\n")
 }
-`)
+`,
+		} {
+			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
 		run(GoCommand(t, "build", "-o", "start.exe", "."))
 		cmd := exec.Command(filepath.Join(dir, "start.exe"), service)
 		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
 		out := run(cmd)
-		if !strings.Contains(out, want) || !strings.Contains(out, "init runtime @") || strings.Contains(out, "init example.com/ports ") {
+		traced, works := strings.Contains(out, "init runtime @"), strings.Contains(out, "init example.com/ports ")
+		if !strings.Contains(out, want) || !traced || works {
 			t.Errorf("the program prints %q; want %q and no work of the package at start-up", out, want)
 		}
 		b, err := os.ReadFile(filepath.Join(dir, "start.exe"))
@@ -716,32 +630,26 @@ func main() {
 		}
 		return run(GoCommand(t, "tool", "nm", "start.exe")), string(b)
 	}
-
 	const registryRow = "\n11434/tcp\tollama\n"
-	symbols, program := build("ports.", "SMTP", "smtp smtp\n")
-	if !strings.Contains(symbols, " example.com/ports.rfc1340\n") {
-		t.Errorf("no built-in table in\n%s", symbols)
+	symbols, program := build("ports", "SMTP", "smtp smtp\n")
+	if !strings.Contains(symbols, " example.com/ports.rfc1340\n") || strings.Contains(program, registryRow) {
+		t.Errorf("the program has no built-in table, or has the text of the registry:\n%s", symbols)
 	}
-	for _, symbol := range []string{
-		" fmt.", " example.com/ports.init", " example.com/ports.Parse", " example.com/ports.NewTable",
-		" example.com/ports.(*parser)", " example.com/ports.newIndex", " example.com/ports.readIANA",
-		" example.com/ports.iana", " math/rand", " sort.",
+	for _, name := range []string{
+		"fmt.", "math/rand", "sort.", "example.com/ports.init", "example.com/ports.Parse", "example.com/ports.NewTable",
+		"example.com/ports.(*parser)", "example.com/ports.newIndex", "example.com/ports.readIANA", "example.com/ports.iana",
 	} {
-		if strings.Contains(symbols, symbol) {
-			t.Errorf("the program has symbols that begin with%s", symbol)
+		if strings.Contains(symbols, " "+name) {
+			t.Errorf("the program has symbols that begin with %s", name)
 		}
 	}
-	if strings.Contains(program, registryRow) {
-		t.Error("the program has the text of the registry")
-	}
-
-	symbols, program = build("ports.IANA().", "postgres", "postgresql postgresql\n")
+	symbols, program = build("ports.IANA()", "postgres", "postgresql postgresql\n")
 	if !strings.Contains(symbols, " example.com/ports.readIANA\n") || !strings.Contains(program, registryRow) {
 		t.Error("a program that calls IANA lacks the registry, or these names are wrong")
 	}
-	for _, symbol := range []string{" fmt.", " example.com/ports.init", " example.com/ports.ParseIANA"} {
-		if strings.Contains(symbols, symbol) {
-			t.Errorf("a program that calls IANA has symbols that begin with%s", symbol)
+	for _, name := range []string{"fmt.", "example.com/ports.init", "example.com/ports.ParseIANA"} {
+		if strings.Contains(symbols, " "+name) {
+			t.Errorf("a program that calls IANA has symbols that begin with %s", name)
 		}
 	}
 }
@@ -762,16 +670,18 @@ func GoCommand(t *testing.T, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// TestFirstIANA checks that the first calls of IANA may be at the same time.
-func TestFirstIANA(t *testing.T) {
+// TestConcurrent is for the race detector: the first calls of IANA at the same
+// time, and lookups in one table.
+func TestConcurrent(t *testing.T) {
 	iana.once, iana.x = sync.Once{}, nil
 	var calls sync.WaitGroup
 	for range 8 {
 		calls.Add(1)
 		go func() {
 			defer calls.Done()
-			if port, err := IANA().LookupPort("tcp", "https"); port != 443 {
-				t.Errorf("https = %d, %v; want 443", port, err)
+			over, err := Overlay(RFC1340(), IANA())
+			if port, _ := IANA().LookupPort("tcp", "https"); port != 443 || err != nil || over.ByNumber(443, TCP).Len() != 1 {
+				t.Errorf("https = %d; an overlay: %v", port, err)
 			}
 		}()
 	}

@@ -480,8 +480,11 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 		return
 	}
 	numbers, protocol := p.field(c.port).content(), p.field(c.protocol).content()
+	if numbers.text == "" {
+		return
+	}
 	a, wrong, err := parsePorts(numbers, protocol)
-	if numbers.text == "" || a.Protocols == 0 && isProtocol(protocol.text) {
+	if a.Protocols == 0 && isProtocol(protocol.text) {
 		return
 	}
 	if err == ErrProtocol && protocol.text == "" {

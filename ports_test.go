@@ -3,13 +3,16 @@ package ports_test
 import (
 	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"encoding/csv"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"log"
+	"maps"
 	"math"
 	"math/rand/v2"
 	"net"
@@ -117,6 +120,15 @@ func rowsOf(l interface {
 	return slices.Collect(l.All())
 }
 
+// shown returns rows in full, a row a line: ports|keyword|description|aliases.
+func shown(rows []ports.Assignment) string {
+	var lines []string
+	for _, a := range rows {
+		lines = append(lines, a.Ports()+"|"+a.Keyword+"|"+a.Description+"|"+a.Aliases)
+	}
+	return strings.Join(lines, "\n")
+}
+
 // mustTable returns a table of rows that NewTable must accept.
 func mustTable(t testing.TB, rows ...ports.Assignment) *ports.Table {
 	t.Helper()
@@ -142,47 +154,37 @@ func mustOverlay(t testing.TB, tables ...*ports.Table) *ports.Table {
 func checkList(t *testing.T, call string, l ports.List, want []ports.Assignment) {
 	t.Helper()
 	have := rowsOf(l)
-	if !slices.Equal(have, want) {
-		t.Fatalf("%s = %d rows\n%v\nwant %d rows\n%v", call, len(have), have, len(want), want)
+	if !slices.Equal(have, want) || l.Len() != len(want) {
+		t.Fatalf("%s = %d rows, Len() %d\n%v\nwant %d rows\n%v", call, len(have), l.Len(), have, len(want), want)
 	}
-	if l.Len() != len(want) {
-		t.Errorf("%s.Len() = %d; want %d", call, l.Len(), len(want))
-	}
+	var wantFirst ports.Assignment
 	var keyword string
 	var lines []string
 	for i, a := range want {
 		if l.At(i) != a {
 			t.Errorf("%s.At(%d) = %v; want %v", call, i, l.At(i), a)
 		}
-		if keyword == "" {
-			keyword = a.Keyword
-		}
+		keyword = cmp.Or(keyword, a.Keyword)
 		lines = append(lines, a.String())
+		wantFirst = want[0]
 	}
-	if l.Keyword() != keyword {
-		t.Errorf("%s.Keyword() = %q; want %q", call, l.Keyword(), keyword)
-	}
-	if s := strings.Join(lines, "\n"); l.String() != s {
-		t.Errorf("%s.String() = %q; want %q", call, l.String(), s)
-	}
-	first, ok := l.First()
-	status := first.Status()
+	status := wantFirst.Status()
 	if keyword != "" {
 		status = ports.Assigned
 	}
-	if l.Status() != status {
-		t.Errorf("%s.Status() = %v; want %v", call, l.Status(), status)
-	}
-	if wantOK := len(want) > 0; ok != wantOK || wantOK && first != want[0] || !wantOK && first != (ports.Assignment{}) {
+	if first, ok := l.First(); first != wantFirst || ok != (len(want) > 0) {
 		t.Errorf("%s.First() = %v, %v; want the first of %v", call, first, ok, want)
+	}
+	if l.Keyword() != keyword || l.Status() != status || l.String() != strings.Join(lines, "\n") {
+		t.Errorf("%s has Keyword() %q, Status() %v, String() %q; want those of %v", call, l.Keyword(), l.Status(), l, want)
 	}
 }
 
 // checkTable checks that a table finds each row by each of its names and by
 // its ports, except for ports deep inside a range, that Parse reads what WriteTo
-// writes, and that ParsePorts reads what Ports returns. The reference
-// lookups are too slow for tables of more than 400 rows; there it only checks
-// that the row is found.
+// writes, and ParsePorts and Resolve what Ports returns. The reference lookups are
+// too slow for tables of more than 400 rows; there it only checks that the row is
+// found.
 func checkTable(t *testing.T, table *ports.Table) {
 	t.Helper()
 	rows := rowsOf(table)
@@ -190,37 +192,41 @@ func checkTable(t *testing.T, table *ports.Table) {
 	if table.Len() != len(rows) {
 		t.Errorf("Len() = %d; want %d, as from All", table.Len(), len(rows))
 	}
+	check := func(call string, l ports.List, a ports.Assignment, isThere bool, reference func() []ports.Assignment) {
+		t.Helper()
+		if isThere && !slices.Contains(rowsOf(l), a) {
+			t.Fatalf("%s = %v; want %v in it", call, l, a)
+		}
+		if len(rows) <= 400 {
+			checkList(t, call, l, reference())
+		}
+	}
 	for _, a := range rows {
 		want := ports.Assignment{Port: a.Port, Last: a.Last, Protocols: a.Protocols}
-		if have, err := ports.ParsePorts(a.Ports()); have != want || err != nil || !strings.HasPrefix(a.String(), a.Ports()+" ") {
-			t.Fatalf("ParsePorts(%q) = %#v, %v; want the ports of %v", a.Ports(), have, err, a)
-		}
-		if have, err := table.Resolve(a.Ports()); !slices.Equal(have, []ports.Assignment{want}) || err != nil {
-			t.Fatalf("Resolve(%q) = %v, %v; want the ports of %v", a.Ports(), have, err, a)
+		have, err := ports.ParsePorts(a.Ports())
+		resolved, resolveErr := table.Resolve(a.Ports())
+		if have != want || err != nil || !slices.Equal(resolved, []ports.Assignment{want}) || resolveErr != nil ||
+			!strings.HasPrefix(a.String(), a.Ports()+" ") {
+			t.Fatalf("ParsePorts(%q) = %v, %v; Resolve = %v, %v; want %v", a.Ports(), have, err, resolved, resolveErr, want)
 		}
 		for _, port := range []uint16{a.Port - 1, a.Port, a.Port + 1, a.Port/2 + a.Last/2, a.Last - 1, a.Last, a.Last + 1} {
 			for q := range ports.Protocol(4) {
-				l := table.ByNumber(port, q)
-				if len(rows) <= 400 {
-					checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), l, rowsByNumber(rows, port, q))
-				} else if a.Port <= port && port <= a.Last && q&a.Protocols != 0 && !slices.Contains(rowsOf(l), a) {
-					t.Fatalf("ByNumber(%d, %v) = %v; want %v in it", port, q, l, a)
-				}
+				check(fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), a, a.Covers(port, q),
+					func() []ports.Assignment { return rowsByNumber(rows, port, q) })
 			}
 		}
 		for name := range a.Names() {
-			for _, name := range []string{name, asciiLower(name), strings.ToUpper(name)} {
-				if l := table.ByKeyword(name); len(rows) <= 400 {
-					checkList(t, fmt.Sprintf("ByKeyword(%q)", name), l, names.byKeyword(name))
-				}
+			for _, s := range []string{name, asciiLower(name), strings.ToUpper(name)} {
+				check(fmt.Sprintf("ByKeyword(%q)", s), table.ByKeyword(s), a, asciiLower(s) == asciiLower(name),
+					func() []ports.Assignment { return names.byKeyword(s) })
 			}
-			l := table.ByKeyword(name)
-			if !slices.Contains(rowsOf(l), a) {
-				t.Fatalf("ByKeyword(%q) = %v; want %v in it", name, l, a)
+			if looksLikePorts.MatchString(name) {
+				continue
 			}
-			resolved, err := table.Resolve(name)
-			if !looksLikePorts.MatchString(name) && (err != nil || !slices.Equal(resolved, rowsOf(l))) {
-				t.Fatalf("Resolve(%q) = %v, %v; want %v", name, resolved, err, l)
+			rows, err := table.Resolve(name)
+			cut, cutErr := table.Resolve(name + "/" + a.Protocols.String())
+			if err != nil || !slices.Equal(rows, rowsOf(table.ByKeyword(name))) || !slices.Contains(cut, a) || cutErr != nil {
+				t.Fatalf("Resolve(%q) = %v, %v; with protocols %v, %v; want %v in both", name, rows, err, cut, cutErr, a)
 			}
 		}
 	}
@@ -233,13 +239,11 @@ func checkTable(t *testing.T, table *ports.Table) {
 	if err != nil {
 		t.Fatalf("Parse of the output of WriteTo: %v", err)
 	}
-	if have := rowsOf(again); !slices.Equal(have, rows) {
-		for i := range min(len(have), len(rows)) {
-			if have[i] != rows[i] {
-				t.Fatalf("Parse of the output of WriteTo: row %d = %#v; want %#v", i, have[i], rows[i])
-			}
+	have := rowsOf(again)
+	for i := range max(len(have), len(rows)) {
+		if i >= len(have) || i >= len(rows) || have[i] != rows[i] {
+			t.Fatalf("Parse of the output of WriteTo has %d rows; want %d; they differ from row %d on", len(have), len(rows), i)
 		}
-		t.Fatalf("Parse of the output of WriteTo has %d rows; want %d", len(have), len(rows))
 	}
 }
 
@@ -247,18 +251,14 @@ func checkTable(t *testing.T, table *ports.Table) {
 
 func TestProtocol(t *testing.T) {
 	for s, want := range map[string]ports.Protocol{
-		"tcp": tcp, "TCP": tcp, "tCp": tcp, "tcp4": tcp, "Tcp6": tcp,
-		"udp": udp, "UDP4": udp, "udp6": udp,
-		"ip": both, "IP": both,
-		"tcp, udp": both, "udp,tcp": both, "TCP \t,\t UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
+		"tcp": tcp, "TCP": tcp, "tCp": tcp, "tcp4": tcp, "Tcp6": tcp, "udp": udp, "UDP4": udp, "udp6": udp,
+		"ip": both, "IP": both, "tcp, udp": both, "udp,tcp": both, "TCP \t,\t UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
 		" tcp": tcp, "tcp\t": tcp, "\t udp ,\ttcp ": both,
 	} {
-		if p, err := ports.ParseProtocol(s); p != want || err != nil {
-			t.Errorf("ParseProtocol(%q) = %v, %v; want %v, nil", s, p, err, want)
-		}
-		var p ports.Protocol
-		if err := p.UnmarshalText([]byte(s)); p != want || err != nil {
-			t.Errorf("UnmarshalText(%q) = %v, %v; want %v, nil", s, p, err, want)
+		p, err := ports.ParseProtocol(s)
+		var q ports.Protocol
+		if textErr := q.UnmarshalText([]byte(s)); p != want || q != want || err != nil || textErr != nil {
+			t.Errorf("ParseProtocol(%q) = %v, %v, UnmarshalText = %v, %v; want %v", s, p, err, q, textErr, want)
 		}
 	}
 	for _, s := range []string{
@@ -308,38 +308,27 @@ func TestIPProtocol(t *testing.T) {
 }
 
 func TestStatus(t *testing.T) {
-	for _, test := range []struct {
-		keyword, description string
-		want                 ports.Status
-	}{
-		{"", "Reserved", ports.Reserved},
-		{"", "reserved for the future", ports.Reserved},
-		{"", "Reserved - IANA", ports.Reserved},
-		{"", "IANA Reserved", ports.Reserved},
-		{"", "UNASSIGNED", ports.Unassigned},
-		{"", "Unassigned [was netstat]", ports.Unassigned},
-		{"", "(unassigned) Possibly assigned", ports.Unassigned},
-		{"", "De-registered", ports.Unassigned},
-		{"", "Removed", ports.Unassigned},
-		{"", "Deprecated in 2019", ports.Unassigned},
-		{"", "Use any private port", ports.Assigned},
-		{"", "Decommissioned", ports.Unassigned},
-		{"", "Decomissioned Port 04/14/00, ms", ports.Unassigned},
-		{"", "De-Commissioned Port", ports.Unassigned},
-		{"", "Any private mail system", ports.Private},
-		{"", "any PRIVATE use", ports.Private},
-		{"", "Any mail system", ports.Assigned},
-		{"", "Not Reserved", ports.Assigned},
-		{"", "Reserve", ports.Assigned},
-		{"", "IANA", ports.Assigned},
-		{"", "Re\u017ferved", ports.Assigned}, // a long s, which Unicode folds
-		{"", "Possibly used by Sun Solaris????", ports.Assigned},
-		{"", "", ports.Assigned},
-		{"rsvd", "Reserved", ports.Assigned},
+	for want, descriptions := range map[ports.Status][]string{
+		ports.Reserved: {"Reserved", "reserved for the future", "Reserved - IANA", "IANA Reserved"},
+		ports.Unassigned: {
+			"UNASSIGNED", "Unassigned [was netstat]", "(unassigned) Possibly assigned", "De-registered", "Removed",
+			"Decommissioned", "Decomissioned Port 04/14/00, ms", "De-Commissioned Port", "Deprecated in 2019",
+		},
+		ports.Private: {"Any private mail system", "any PRIVATE use"},
+		ports.Assigned: {
+			"", "Any mail system", "Not Reserved", "Use any private port", "Was unassigned", "Reserve", "IANA", "Used by Sun",
+			"Re\u017ferved", // a long s, which Unicode folds
+		},
 	} {
-		a := ports.Assignment{Port: 1, Last: 1, Protocols: tcp, Keyword: test.keyword, Description: test.description}
-		if s := a.Status(); s != test.want {
-			t.Errorf("Status of %q, %q = %v; want %v", test.keyword, test.description, s, test.want)
+		for _, description := range descriptions {
+			a := ports.Assignment{Port: 1, Last: 1, Protocols: tcp, Description: description}
+			if s := a.Status(); s != want {
+				t.Errorf("Status of %q = %v; want %v", description, s, want)
+			}
+			a.Keyword = "k"
+			if s := a.Status(); s != ports.Assigned {
+				t.Errorf("Status of %q with a keyword = %v; want assigned", description, s)
+			}
 		}
 	}
 	if s := (ports.Assignment{}).Status(); s != 0 {
@@ -377,24 +366,18 @@ func TestStatus(t *testing.T) {
 }
 
 func TestAssignmentNames(t *testing.T) {
-	for _, test := range []struct {
-		keyword, alias string
-		want           []string
-	}{
-		{"", "", nil},
-		{"a", "", []string{"a"}},
-		{"", "b", []string{"b"}},
-		{"a", "b c", []string{"a", "b", "c"}},
-		{"a", "a", []string{"a", "a"}},
-		{"a", " b  c ", []string{"a", "b", "c"}}, // no table has it, but a program can write it
+	for _, test := range []struct{ keyword, aliases, want string }{
+		{"", "", ""}, {"a", "", "a"}, {"", "b", "b"}, {"a", "b c", "a,b,c"}, {"a", "a", "a,a"},
+		{"a", " b  c ", "a,b,c"}, // no table has it, but a program can write it
 	} {
-		a := ports.Assignment{Keyword: test.keyword, Aliases: test.alias}
-		if have := slices.Collect(a.Names()); !slices.Equal(have, test.want) {
-			t.Errorf("Names of %q, %q = %q; want %q", test.keyword, test.alias, have, test.want)
+		a := ports.Assignment{Keyword: test.keyword, Aliases: test.aliases}
+		names := slices.Collect(a.Names())
+		if have := strings.Join(names, ","); have != test.want {
+			t.Errorf("Names of %q, %q = %q; want %q", test.keyword, test.aliases, have, test.want)
 		}
-		for n := range test.want { // and it can be stopped: one that goes on panics
+		for n := range names { // and it can be stopped: one that goes on panics
 			for name := range a.Names() {
-				if name == test.want[n] {
+				if name == names[n] {
 					break
 				}
 			}
@@ -407,13 +390,14 @@ func TestAssignmentString(t *testing.T) {
 		a    ports.Assignment
 		want string
 	}{
-		{ports.Assignment{80, 80, both, "www", "World Wide Web HTTP", ""}, "80/tcp, udp     www             World Wide Web HTTP"},
-		{ports.Assignment{514, 514, ports.UDP, "syslog", "", ""}, "514/udp         syslog"},
-		{ports.Assignment{224, 241, ports.TCP, "", "Reserved", ""}, "224-241/tcp     -               Reserved"},
-		{ports.Assignment{1, 1, ports.TCP, "x", "", "y z"}, "1/tcp           x               ; alias=y z"},
-		{ports.Assignment{1, 1, ports.TCP, "x", "X", "y"}, "1/tcp           x               X; alias=y"},
-		{ports.Assignment{49152, 65535, both, "dynamic-or-private", "any", ""}, "49152-65535/tcp, udp  dynamic-or-private  any"},
-		{ports.Assignment{Port: 80, Protocols: ports.TCP, Keyword: "www"}, "80/tcp          www"}, // Last 0 means Port
+		{ports.Assignment{80, 80, both, "www", "WWW HTTP", ""}, "80/tcp, udp     www             WWW HTTP"},
+		{ports.Assignment{514, 514, udp, "syslog", "", ""}, "514/udp         syslog"},
+		{ports.Assignment{224, 241, tcp, "", "Reserved", ""}, "224-241/tcp     -               Reserved"},
+		{ports.Assignment{1, 1, tcp, "x", "", "y z"}, "1/tcp           x               ; alias=y z"},
+		{ports.Assignment{1, 1, tcp, "x", "X", "y"}, "1/tcp           x               X; alias=y"},
+		{ports.Assignment{49152, 65535, both, "dynamic", "any", ""}, "49152-65535/tcp, udp  dynamic   any"},
+		{ports.Assignment{1, 1, tcp, "a-name-of-20-letters", "any", ""}, "1/tcp           a-name-of-20-letters  any"},
+		{ports.Assignment{Port: 80, Protocols: tcp, Keyword: "www"}, "80/tcp          www"}, // Last 0 means Port
 		{ports.Assignment{}, "0/Protocol(0)   -"},
 	} {
 		if s := test.a.String(); s != test.want {
@@ -439,24 +423,25 @@ func TestParsePorts(t *testing.T) {
 			t.Errorf("ParsePorts(%q) = %#v, %v; want %#v", text, a, err, want)
 		}
 	}
-	for _, test := range []struct {
-		text string
-		err  error
-	}{
-		{"«»", ports.ErrPort}, {"« »", ports.ErrPort}, {"« 80»", ports.ErrPort}, {"«80 »", ports.ErrPort}, {"«80/tcp »", ports.ErrPort},
-		{"80 «tcp»", ports.ErrPort}, {"80/tcp\t«www x»", ports.ErrPort}, {"«http»/tcp", ports.ErrPort}, {"«/tcp»", ports.ErrPort},
-		{"«-1»", ports.ErrPort}, {"«80-»", ports.ErrPort}, {"«80,443»", ports.ErrPort}, {"80-«+81»", ports.ErrPort},
-		{"«65536»", ports.ErrRange}, {"80-«65536»/tcp", ports.ErrRange}, {"«80-79»/udp", ports.ErrOrder},
-		{"«80/»", ports.ErrProtocol}, {"80/«sctp»", ports.ErrProtocol}, {"80/tcp, «x»", ports.ErrProtocol}, {"«80/tcp,»", ports.ErrProtocol},
-		{"80/tcp«\n»", ports.ErrControl}, {"80«\x00»", ports.ErrControl}, {"80/tcp«\xff»", ports.ErrUTF8},
-		{"«" + strings.Repeat("9", 120) + "»", ports.ErrRange},
+	for reason, texts := range map[error][]string{
+		ports.ErrPort: {
+			"«»", "« »", "« 80»", "«80 »", "«80/tcp »", "80 «tcp»", "80/tcp\t«www x»", "«http»/tcp", "«/tcp»",
+			"«-1»", "«80-»", "«80,443»", "80-«+81»",
+		},
+		ports.ErrRange:    {"«65536»", "80-«65536»/tcp", "«" + strings.Repeat("9", 120) + "»"},
+		ports.ErrOrder:    {"«80-79»/udp"},
+		ports.ErrProtocol: {"«80/»", "80/«sctp»", "80/tcp, «x»", "«80/tcp,»"},
+		ports.ErrControl:  {"80/tcp«\n»", "80«\x00»", "80«\n»\xff", "80/tcp«\u2028»"},
+		ports.ErrUTF8:     {"80/tcp«\xff»"},
 	} {
-		before, text, after := cutMarks(t, test.text)
-		a, err := ports.ParsePorts(before + text + after)
-		want := ports.ParseError{Column: 1 + len(before), Text: text, Err: test.err}
-		var e *ports.ParseError
-		if !errors.As(err, &e) || *e != want || a != (ports.Assignment{}) {
-			t.Errorf("ParsePorts(%q) = %v, %v; want %v", test.text, a, err, &want)
+		for _, marked := range texts {
+			before, text, after := cutMarks(t, marked)
+			a, err := ports.ParsePorts(before + text + after)
+			want := ports.ParseError{Column: 1 + len(before), Text: text, Err: reason}
+			var e *ports.ParseError
+			if !errors.As(err, &e) || *e != want || a != (ports.Assignment{}) {
+				t.Errorf("ParsePorts(%q) = %v, %#v; want %#v", marked, a, err, want)
+			}
 		}
 	}
 }
@@ -472,7 +457,8 @@ func cutMarks(t *testing.T, text string) (before, marked, after string) {
 	return before, marked, after
 }
 
-func TestListAt(t *testing.T) {
+// TestList checks that At panics, and that == with a List does not compile.
+func TestList(t *testing.T) {
 	for _, i := range []int{-1, 2, 3, 1 << 40 >> (64 - strconv.IntSize)} {
 		func() {
 			defer func() {
@@ -483,15 +469,8 @@ func TestListAt(t *testing.T) {
 			ports.ByNumber(999, tcp).At(i)
 		}()
 	}
-}
-
-// TestListComparable checks that == with a List does not compile.
-func TestListComparable(t *testing.T) {
-	if reflect.TypeFor[ports.List]().Comparable() {
-		t.Error("Lists can be compared")
-	}
-	if !reflect.TypeFor[ports.Assignment]().Comparable() {
-		t.Error("Assignments cannot be compared")
+	if reflect.TypeFor[ports.List]().Comparable() || !reflect.TypeFor[ports.Assignment]().Comparable() {
+		t.Error("Lists can be compared, or Assignments cannot")
 	}
 }
 
@@ -501,63 +480,61 @@ func TestCovers(t *testing.T) {
 		{Port: 65535, Last: 65535, Protocols: both}, {Port: 5, Protocols: udp}, {Port: 5, Last: 3, Protocols: tcp},
 		{Port: 5, Last: 5, Protocols: 0xff}, {Port: 5, Last: 5, Protocols: 4},
 	} {
-		for port := range 1 << 16 {
-			inRange := int(a.Port) == port || int(a.Port) <= port && port <= int(a.Last)
-			for q := range ports.Protocol(4) {
-				if have, want := a.Covers(uint16(port), q), inRange && a.Protocols&q != 0; have != want {
-					t.Fatalf("%#v.Covers(%d, %v) = %v; want %v", a, port, q, have, want)
+		for _, port := range []uint16{0, 1, 3, 4, 5, 6, 7, 8, 65534, 65535} {
+			for q := range 256 {
+				want := (a.Port == port || a.Port <= port && port <= a.Last) && int(a.Protocols)&q != 0 && q < 4
+				if have := a.Covers(port, ports.Protocol(q)); have != want {
+					t.Errorf("%#v.Covers(%d, Protocol(%d)) = %v; want %v", a, port, q, have, want)
 				}
-			}
-		}
-		for q := 4; q < 256; q++ {
-			if a.Covers(a.Port, ports.Protocol(q)) {
-				t.Errorf("%#v covers its port for Protocol(%d)", a, q)
 			}
 		}
 	}
 }
 
-// TestStop checks that a loop can stop before the last row, twice.
+// TestStop checks that a loop can stop before the last row, and that an iterator
+// works again and again.
 func TestStop(t *testing.T) {
 	for name, all := range map[string]iter.Seq[ports.Assignment]{
-		"All": ports.All(), "List.All": ports.ByNumber(999, tcp).All(), "Table.All": ports.RFC1340().All(),
+		"All": ports.All(), "List.All": ports.ByNumber(999, tcp).All(), "Table.All": ports.IANA().All(),
 	} {
-		for range 2 {
-			n := 0
+		var counts [4]int
+		for i := range counts {
 			for range all {
-				n++
-				break
-			}
-			if n != 1 {
-				t.Errorf("%s: %d rows before the break", name, n)
+				if counts[i]++; i < 2 {
+					break
+				}
 			}
 		}
+		if counts[0] != 1 || counts[1] != 1 || counts[2] < 2 || counts[3] != counts[2] {
+			t.Errorf("%s: two loops that stop at once, and two that do not, have %v rows", name, counts)
+		}
+	}
+	a, _ := ports.ByNumber(9, tcp).First()
+	if names := a.Names(); !slices.Equal(slices.Collect(names), slices.Collect(names)) {
+		t.Error("Names works once")
 	}
 }
 
 // TestJSON checks the JSON of lists and tables against encoding/json.
 func TestJSON(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	text := func(n int) string {
+	text := func(n int) (s string) {
 		runes := []rune("ab\"\\/<>&'\u00e9\u2027\u202f\u200c\ufffd\U0001f600")
-		var b strings.Builder
 		for range r.IntN(n) {
-			b.WriteRune(runes[r.IntN(len(runes))])
+			s += string(runes[r.IntN(len(runes))])
 		}
-		return b.String()
+		return s
 	}
 	var rows []ports.Assignment
 	for i := range 500 {
-		a := ports.Assignment{Port: uint16(i % 7), Last: uint16(i % 7 * 10000), Protocols: ports.Protocol(1 + i%3),
-			Keyword: "k" + text(10), Description: text(20), Aliases: text(4)}
-		rows = append(rows, a)
+		port, last, q := uint16(i%7), uint16(i%7*10000), ports.Protocol(1+i%3)
+		rows = append(rows, ports.Assignment{port, last, q, "k" + text(10), text(20), text(4)})
 	}
 	table := mustTable(t, rows...)
-	type rowList interface {
+	lists := []interface {
 		All() iter.Seq[ports.Assignment]
 		MarshalJSON() ([]byte, error)
-	}
-	lists := []rowList{&ports.Table{}, ports.RFC1340(), table, ports.List{}, ports.ByNumber(300, tcp), ports.ByNumber(999, both), ports.ByKeyword("printer")}
+	}{&ports.Table{}, ports.RFC1340(), table, ports.List{}, ports.ByNumber(300, tcp), ports.ByNumber(999, both)}
 	for port := range uint16(7) {
 		lists = append(lists, table.ByNumber(port, both))
 	}
@@ -567,9 +544,11 @@ func TestJSON(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if have, err := l.MarshalJSON(); !bytes.Equal(have, want) || err != nil {
-			t.Errorf("MarshalJSON() = %s, %v; want %s", have, err, want)
+		first, err := l.MarshalJSON()
+		if !bytes.Equal(first, want) || err != nil {
+			t.Errorf("MarshalJSON() = %s, %v; want %s", first, err, want)
 		}
+		clear(first) // the next call does not share its memory
 		if have, err := json.Marshal(l); !bytes.Equal(have, want) || err != nil {
 			t.Errorf("json.Marshal = %s, %v; want %s", have, err, want)
 		}
@@ -587,26 +566,29 @@ func TestJSON(t *testing.T) {
 
 // The built-in table.
 
-// TestCounts checks what has been counted in the reprint.
+// TestCounts checks what has been counted in the reprint. The checksum is there
+// for what keeps the counts, such as two keywords that change places. It was
+// computed when the rows had been compared with the reprint by two programs; to
+// correct an error in transcription, change it too.
 func TestCounts(t *testing.T) {
+	const checksum = "79a610299cea718f90de9d23ca2b646accac705b0fb549dd8ad66812a7f76af8"
 	counts := map[string]int{}
 	keywords, aliases, names := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for a := range ports.All() {
 		counts["rows"]++
-		counts["protocols "+a.Protocols.String()]++
-		counts["status "+a.Status().String()]++
+		counts[a.Protocols.String()]++
+		counts[a.Status().String()]++
 		if a.Last != a.Port {
 			counts["ranges"]++
 		}
 		if a.Keyword != "" {
-			counts["rows with a keyword"]++
+			counts["with a keyword"]++
 			keywords[asciiLower(a.Keyword)] = true
-		}
-		if a.Keyword == "" && a.Status() == ports.Assigned {
+		} else if a.Status() == ports.Assigned {
 			counts["described only"]++
 		}
 		if a.Aliases != "" {
-			counts["rows with aliases"]++
+			counts["with aliases"]++
 		}
 		for alias := range strings.FieldsSeq(a.Aliases) {
 			aliases[asciiLower(alias)] = true
@@ -617,56 +599,20 @@ func TestCounts(t *testing.T) {
 	}
 	counts["keywords"], counts["aliases"], counts["names"] = len(keywords), len(aliases), len(names)
 	want := map[string]int{
-		"rows":               323,
-		"protocols tcp, udp": 289 + 2, // with the two ranges that name no protocol
-		"protocols tcp":      15 + 1,  // with the range 721-731/tcp
-		"protocols udp":      16,
-		"ranges":             3,
-		"status assigned":    292 + 1, "rows with a keyword": 292, "described only": 1,
-		"status unassigned": 20, "status private": 7, "status reserved": 3,
-		"keywords": 284, "rows with aliases": 28, "aliases": 32, "names": 306,
+		"rows":     323,
+		"tcp, udp": 289 + 2, // with the two ranges that name no protocol
+		"tcp":      15 + 1,  // with the range 721-731/tcp
+		"udp":      16, "ranges": 3,
+		"assigned": 292 + 1, "with a keyword": 292, "described only": 1, "unassigned": 20, "private": 7, "reserved": 3,
+		"keywords": 284, "with aliases": 28, "aliases": 32, "names": 306,
 	}
-	for what, n := range want {
-		if counts[what] != n {
-			t.Errorf("%s: %d; want %d", what, counts[what], n)
-		}
-	}
-	if len(counts) != len(want) {
+	if !maps.Equal(counts, want) {
 		t.Errorf("counted %v; want %v", counts, want)
 	}
-}
-
-// TestRows checks the rows that are least like the others.
-func TestRows(t *testing.T) {
-	for _, want := range []ports.Assignment{
-		{0, 0, both, "", "Reserved", ""},
-		{9, 9, both, "discard", "Discard", "sink null"},
-		{11, 11, ports.UDP, "systat", "Active Users", "users"},
-		{15, 15, both, "", "Unassigned [was netstat]", ""},
-		{42, 42, both, "nameserver", "Host Name Server", "nameserver"},
-		{66, 66, both, "sql*net", "Oracle SQL*NET", ""},
-		{67, 67, both, "bootpc", "DHCP/BOOTP Protocol Server", ""},
-		{69, 69, ports.UDP, "tftp", "Trivial File Transfer", ""},
-		{87, 87, both, "", "Any private terminal link", "ttylink"},
-		{90, 90, both, "", "DNSIX Security Attribute Token Map", ""},
-		{100, 100, ports.TCP, "newacct", "[unauthorized use]", ""},
-		{121, 121, both, "erpc", "Encore Expedited Remote Pro.Call", ""},
-		{123, 123, both, "ntp", "Network Time Protocol", "ntpd ntp"},
-		{224, 241, both, "", "Reserved", ""},
-		{514, 514, ports.UDP, "syslog", "", ""},
-		{515, 515, both, "printer", "Spooler. The print server LPD service will listen on tcp port 515 for incoming connections.", "spooler"},
-		{520, 520, ports.UDP, "router", "Local routing process (on site); uses variant of Xerox NS routing information protocol", "router routed"},
-		{556, 556, both, "remotefs", "Rfs server", "rfs_server rfs"},
-		{754, 754, both, "tell", "Send; Kerberos slave propagation", ""},
-		{1000, 1000, ports.UDP, "ock", "", ""},
-	} {
-		found := false
-		for _, a := range rowsOf(ports.ByNumber(want.Last, want.Protocols)) {
-			found = found || a == want
-		}
-		if !found {
-			t.Errorf("ByNumber(%d, %v) = %q; want %q among it", want.Last, want.Protocols, ports.ByNumber(want.Last, want.Protocols), want)
-		}
+	sum := sha256.New()
+	ports.RFC1340().WriteTo(sum)
+	if have := hex.EncodeToString(sum.Sum(nil)); have != checksum {
+		t.Errorf("the checksum of the rows is %s; want %s", have, checksum)
 	}
 }
 
@@ -693,32 +639,40 @@ func TestByNumber(t *testing.T) {
 }
 
 func TestByKeyword(t *testing.T) {
-	for _, test := range []struct {
-		keyword string
-		ports   []uint16
-	}{
-		{"smtp", []uint16{25}},
-		{"SMTP", []uint16{25}},
-		{"webster", []uint16{765, 103}}, // the second by its alias
-		{"cmd", []uint16{514, 544}},
-		{"printer", []uint16{515, 721}},
-		{"meter", []uint16{570, 571}},
-		{"login", []uint16{49, 513}},
-		{"cadlock", []uint16{770, 1000}},
-		{"postoffice", []uint16{109, 110}},
-		{"nameserver", []uint16{42}}, // keyword and alias of one row
-		{"ttylink", []uint16{87}},    // the row has no keyword
-		{"https", nil},
-		{"", nil},
-		{"-", nil},
-		{" smtp", nil},
+	for keyword, want := range map[string]string{
+		"smtp": "[25]", "SMTP": "[25]", "cmd": "[514 544]", "printer": "[515 721]", "meter": "[570 571]", "login": "[49 513]",
+		"cadlock": "[770 1000]", "postoffice": "[109 110]",
+		"webster":    "[765 103]", // the second by its alias
+		"nameserver": "[42]",      // keyword and alias of one row
+		"ttylink":    "[87]",      // the row has no keyword
+		"https":      "[]", "": "[]", "-": "[]", " smtp": "[]",
 	} {
-		var have []uint16
-		for a := range ports.ByKeyword(test.keyword).All() {
+		have := []uint16{}
+		for a := range ports.ByKeyword(keyword).All() {
 			have = append(have, a.Port)
 		}
-		if !slices.Equal(have, test.ports) {
-			t.Errorf("ByKeyword(%q) = ports %v; want %v", test.keyword, have, test.ports)
+		if fmt.Sprint(have) != want {
+			t.Errorf("ByKeyword(%q) = ports %v; want %v", keyword, have, want)
+		}
+	}
+}
+
+// TestFold checks that the case of ASCII letters alone does not matter, in names of
+// each size that has its own path.
+func TestFold(t *testing.T) {
+	for _, pair := range [][2]string{
+		{"\u00e9", "\u00c9"}, {"\u00e9", "\xe3\xa9"}, {"\u00c3", "\u00e3"}, {"k", "\u212a"}, {"s", "\u017f"}, {"[", "{"},
+	} {
+		for _, rest := range []string{"", "ab", "name", "long-name", "a-name-of-17-bytes", "a-name-of-many-more-bytes"} {
+			table := mustTable(t, ports.Assignment{Protocols: tcp, Keyword: pair[0] + rest})
+			for _, name := range []string{pair[1] + rest, rest + pair[1], pair[0] + rest + "x"} {
+				if l := table.ByKeyword(name); l.Len() > 0 {
+					t.Errorf("%q finds %v", name, l)
+				}
+			}
+			if table.ByKeyword(pair[0]+strings.ToUpper(rest)).Len() != 1 {
+				t.Errorf("%q does not find its row", pair[0]+strings.ToUpper(rest))
+			}
 		}
 	}
 }
@@ -745,7 +699,6 @@ func TestNames(t *testing.T) {
 				}
 			}
 			check(string(mixed))
-
 			for i := range len(name) {
 				check(name[:i] + name[i+1:])
 				for _, c := range []string{"\x00", " ", "-", "a", "Z", "@", "[", "`", "{", "\x7f", "\x80", "\xff",
@@ -758,10 +711,6 @@ func TestNames(t *testing.T) {
 				check(name + end)
 				check(end + name)
 			}
-			// What Unicode folds, Kelvin sign and long s, is something else here.
-			for _, r := range []struct{ from, to string }{{"k", "\u212a"}, {"s", "\u017f"}, {"i", "\u0131"}} {
-				check(strings.ReplaceAll(name, r.from, r.to))
-			}
 		}
 	}
 }
@@ -773,25 +722,15 @@ func TestLookupPort(t *testing.T) {
 		err              error
 	}{
 		{strings.Repeat("n", 121), strings.Repeat("s", 121), 0, ports.ErrNetwork},
-		{"tcp", "MAIL", 25, nil},
-		{"udp4", "syslog", 514, nil},
-		{"tcp6", "syslog", 0, ports.ErrService},
-		{"tcp", "printer", 515, nil},
-		{"tcp", "cadlock", 770, nil},
+		{"tcp", "MAIL", 25, nil}, {"udp4", "syslog", 514, nil}, {"tcp6", "syslog", 0, ports.ErrService},
+		{"tcp", "printer", 515, nil}, {"tcp", "cadlock", 770, nil}, {"tcp", "webster", 765, nil},
 		{"udp", "cmd", 544, nil}, // 514/tcp has the keyword, but 544/udp the alias
-		{"tcp", "webster", 765, nil},
-		{"ip", "ock", 1000, nil},
-		{"", "biff", 512, nil},
-		{"", "login", 49, nil},
-		{"tcp", "https", 0, ports.ErrService},
-		{"TCP", "smtp", 0, ports.ErrNetwork},
-		{"sctp", "smtp", 0, ports.ErrNetwork},
-		{"sctp", "25", 25, nil},
-		{"tcp", "65536", 0, ports.ErrRange},
-		{"tcp", "4294967300", 0, ports.ErrRange},
-		{"tcp", "10737418240x", 0, ports.ErrService},
-		{"tcp", "-1", 0, ports.ErrRange},
-		{"tcp", "", 0, nil},
+		{"ip", "ock", 1000, nil}, {"", "biff", 512, nil}, {"", "login", 49, nil},
+		{"tcp", "https", 0, ports.ErrService}, {"tcp", "+smtp", 0, ports.ErrService}, {"tcp", "-smtp", 0, ports.ErrService},
+		{"TCP", "smtp", 0, ports.ErrNetwork}, {"sctp", "smtp", 0, ports.ErrNetwork}, {"sctp", "25", 25, nil},
+		{"tcp5", "smtp", 0, ports.ErrNetwork}, {" tcp", "smtp", 0, ports.ErrNetwork}, {"ip4", "smtp", 0, ports.ErrNetwork},
+		{"tcp", "65536", 0, ports.ErrRange}, {"tcp", "4294967300", 0, ports.ErrRange}, {"tcp", "-1", 0, ports.ErrRange},
+		{"tcp", "10737418240x", 0, ports.ErrService}, {"tcp", "", 0, nil},
 	} {
 		port, err := ports.LookupPort(test.network, test.service)
 		if port != test.port || !errors.Is(err, test.err) {
@@ -800,8 +739,9 @@ func TestLookupPort(t *testing.T) {
 		if err == nil {
 			continue
 		}
+		network, service := test.network[:min(len(test.network), 120)], test.service[:min(len(test.service), 120)]
 		var e *ports.LookupError
-		if !errors.As(err, &e) || e.Network != test.network[:min(len(test.network), 120)] || e.Service != test.service[:min(len(test.service), 120)] || e.Err != test.err {
+		if !errors.As(err, &e) || *e != (ports.LookupError{Network: network, Service: service, Err: test.err}) {
 			t.Errorf("LookupPort(%q, %q) = error %#v", test.network, test.service, err)
 		}
 	}
@@ -822,30 +762,16 @@ func TestLookupPort(t *testing.T) {
 	}
 }
 
-// TestLookupPortIP checks that TCP precedes UDP, whatever the order of rows.
-func TestLookupPortIP(t *testing.T) {
-	table := mustTable(t,
-		ports.Assignment{Port: 1, Protocols: ports.UDP, Keyword: "x"},
-		ports.Assignment{Port: 2, Protocols: ports.TCP, Keyword: "y", Aliases: "x"},
-		ports.Assignment{Port: 3, Protocols: ports.UDP, Keyword: "x"},
-	)
-	for network, want := range map[string]int{"tcp": 2, "udp": 1, "ip": 2, "": 2} {
-		if port, err := table.LookupPort(network, "X"); port != want || err != nil {
-			t.Errorf("LookupPort(%q, X) = %d, %v; want %d, nil", network, port, err, want)
-		}
-	}
-}
-
 // TestLookupPortNet checks LookupPort against package net for all services that
 // are no names. Package net takes numbers of 1<<30 and more for others; here they
 // are out of range.
 func TestLookupPortNet(t *testing.T) {
 	services := []string{
-		"", "0", "00", "1", "+1", "-1", "-0", "+0", "+", "-", "--1", "+-1", "++1", "1+", "80", "080", "0x50", "8 0", " 80", "80 ",
-		"65535", "65536", "-65535", "000000000000000000065535", "1e3", "1.0", "1_000", "8:", "8/", "9:0", "\u0663", "8\u0660", "80\x00", "\x00",
-		"1073741823", "1073741824", "1073741825", "1073741824x", "10737418240x", "10737418240", "99999999999999999999",
-		"99999999999999999999x", "4294967295", "4294967296", "4294967300", "8589934600", "42949673000", "4294967300x", "12884901890", "21474836480", "-4294967296",
-		"18446744073709551616", "-18446744073709551616", "9223372036854775808", "2147483648", "-2147483648", "2147483647",
+		"", "0", "00", "1", "+1", "-1", "-0", "+0", "+", "-", "--1", "+-1", "++1", "1+", "80", "080", "0x50", "8 0", " 80",
+		"80 ", "65535", "65536", "-65535", "000000000000000000065535", "1e3", "1.0", "1_000", "8:", "8/", "9:0", "\u0663",
+		"8\u0660", "80\x00", "\x00", "1073741823", "1073741824", "1073741824x", "10737418240x", "10737418240",
+		"99999999999999999999", "99999999999999999999x", "4294967295", "4294967296", "4294967300", "42949673000",
+		"4294967300x", "12884901890", "-4294967296", "18446744073709551616", "-18446744073709551616", "-2147483648",
 	}
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 3000 {
@@ -865,22 +791,16 @@ func TestLookupPortNet(t *testing.T) {
 			port, err := ports.LookupPort(network, service)
 			digits := strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(service, "-"), "+"), "0")
 			if len(digits) >= len("1073741824") && '0' < digits[0] && digits[0] <= '9' {
-				// All digits or a name: ErrService or ErrNetwork.
+				// It is a number, or a name that is unknown.
 				isNumber := strings.Trim(digits, "0123456789") == ""
 				if err == nil || errors.Is(err, ports.ErrRange) != isNumber {
-					t.Errorf("LookupPort(%q, %q) = %d, %v; want an error, ErrRange: %v", network, service, port, err, isNumber)
+					t.Errorf("LookupPort(%q, %q) = %d, %v; want ErrRange: %v", network, service, port, err, isNumber)
 				}
 				continue
 			}
 			if port != want || (err == nil) != (wantErr == nil) {
 				t.Errorf("LookupPort(%q, %q) = %d, %v; net has %d, %v", network, service, port, err, want, wantErr)
 			}
-		}
-	}
-	for _, network := range []string{"TCP", "unix", "tcp5", " tcp", "ip4"} {
-		_, wantErr := resolver.LookupPort(t.Context(), network, "smtp")
-		if _, err := ports.LookupPort(network, "smtp"); !errors.Is(err, ports.ErrNetwork) || wantErr == nil {
-			t.Errorf("LookupPort(%q, smtp) = %v; want ErrNetwork, net has %v", network, err, wantErr)
 		}
 	}
 }
@@ -904,28 +824,15 @@ func TestIANA(t *testing.T) {
 		status   ports.Status
 		keywords string
 	}{
-		{80, tcp, ports.Assigned, "http www www-http"},
-		{443, tcp, ports.Assigned, "https"},
-		{465, tcp, ports.Assigned, "submissions urd"},
-		{999, tcp, ports.Assigned, "garcon puprouter"},
-		{2049, tcp, ports.Assigned, "nfs shilp"},
-		{2049, udp, ports.Assigned, "nfs shilp"},
-		{6005, tcp, ports.Assigned, "x11"},
-		{11434, tcp, ports.Assigned, "ollama"},
-		{43, tcp, ports.Assigned, "nicname"},
-		{113, tcp, ports.Assigned, "auth ident"},
-		{512, udp, ports.Assigned, "biff comsat"},
-		{0, tcp, ports.Reserved, ""},
-		{4, tcp, ports.Unassigned, ""},
-		{24, udp, ports.Private, ""},
-		{270, tcp, ports.Reserved, ""},
-		{270, udp, ports.Assigned, "gist"},
-		{270, both, ports.Assigned, "gist"},
-		{1008, udp, ports.Assigned, ""},
-		{1028, tcp, ports.Unassigned, ""},
-		{4502, tcp, ports.Unlisted, ""},
-		{49151, tcp, ports.Reserved, ""},
-		{49152, tcp, ports.Unlisted, ""},
+		{80, tcp, ports.Assigned, "http www www-http"}, {443, tcp, ports.Assigned, "https"},
+		{465, tcp, ports.Assigned, "submissions urd"}, {999, tcp, ports.Assigned, "garcon puprouter"},
+		{2049, tcp, ports.Assigned, "nfs shilp"}, {2049, udp, ports.Assigned, "nfs shilp"},
+		{6005, tcp, ports.Assigned, "x11"}, {11434, tcp, ports.Assigned, "ollama"},
+		{43, tcp, ports.Assigned, "nicname"}, {113, tcp, ports.Assigned, "auth ident"},
+		{512, udp, ports.Assigned, "biff comsat"}, {0, tcp, ports.Reserved, ""}, {4, tcp, ports.Unassigned, ""},
+		{24, udp, ports.Private, ""}, {270, tcp, ports.Reserved, ""}, {270, udp, ports.Assigned, "gist"},
+		{270, both, ports.Assigned, "gist"}, {1008, udp, ports.Assigned, ""}, {1028, tcp, ports.Unassigned, ""},
+		{4502, tcp, ports.Unlisted, ""}, {49151, tcp, ports.Reserved, ""}, {49152, tcp, ports.Unlisted, ""},
 		{65535, both, ports.Unlisted, ""},
 	} {
 		l := ports.IANA().ByNumber(test.port, test.q)
@@ -940,7 +847,7 @@ func TestIANA(t *testing.T) {
 		}
 		first, _, _ := strings.Cut(test.keywords, " ")
 		if strings.Join(keywords, " ") != test.keywords || l.Status() != test.status || l.Keyword() != first {
-			t.Errorf("IANA has at %d/%v %s\nwhich is %v; want %s, %v", test.port, test.q, l, l.Status(), test.keywords, test.status)
+			t.Errorf("IANA has at %d/%v %s\n%v; want %s, %v", test.port, test.q, l, l.Status(), test.keywords, test.status)
 		}
 	}
 	for _, test := range []struct {
@@ -948,10 +855,11 @@ func TestIANA(t *testing.T) {
 		port             int // 0 is none
 	}{
 		{"tcp", "https", 443}, {"tcp", "ssh", 22}, {"udp", "domain", 53}, {"tcp", "WHOIS", 43}, {"tcp", "smtps", 465},
-		{"tcp", "postgres", 5432}, {"tcp", "rdp", 3389}, {"tcp", "http-alt", 8080}, {"udp", "nfsd", 2049}, {"tcp", "krb5", 88},
-		{"tcp", "webcache", 8080}, {"tcp", "x11", 6000}, {"tcp", "x11-0", 6000}, {"tcp", "npp", 92}, {"udp", "meter", 570},
-		{"tcp", "ricardo-lm", 6148}, {"tcp", "rna-lm", 1522}, {"tcp", "readnews", 119}, {"udp", "kdc", 750}, {"tcp", "kdc", 0},
-		{"tcp", "sql*net", 66}, {"udp", "syslog", 514}, {"tcp", "syslog", 0}, {"tcp", "imap", 143}, {"udp", "raid-cd", 2013},
+		{"tcp", "postgres", 5432}, {"tcp", "rdp", 3389}, {"tcp", "http-alt", 8080}, {"udp", "nfsd", 2049},
+		{"tcp", "krb5", 88}, {"tcp", "webcache", 8080}, {"tcp", "x11", 6000}, {"tcp", "x11-0", 6000}, {"tcp", "npp", 92},
+		{"udp", "meter", 570}, {"tcp", "ricardo-lm", 6148}, {"tcp", "rna-lm", 1522}, {"tcp", "readnews", 119},
+		{"udp", "kdc", 750}, {"tcp", "kdc", 0}, {"tcp", "sql*net", 66}, {"udp", "syslog", 514}, {"tcp", "syslog", 0},
+		{"tcp", "imap", 143}, {"udp", "raid-cd", 2013},
 		// The hosts have these inside a range, of which a lookup would return the first port.
 		{"tcp", "ircd", 0}, {"tcp", "x11-1", 0}, {"tcp", "x11-7", 0}, {"tcp", "x11-ssh", 0},
 	} {
@@ -969,40 +877,38 @@ func TestIANA(t *testing.T) {
 }
 
 // TestIANARows checks that IANA has the rows of iana-usual.txt, then those of
-// iana.txt, and finds each of them by its names and its ports.
+// iana.txt, and each port and protocol the keywords of iana.txt and the status.
 func TestIANARows(t *testing.T) {
 	usual, registry, table := mustParse(t, "iana-usual.txt"), mustParse(t, "iana.txt"), ports.IANA()
-	have := rowsOf(table)
-	if len(have) < len(usual) || !slices.Equal(have[:len(usual)], usual) {
-		t.Fatal("the first rows are not those of iana-usual.txt")
-	}
-	rest := have[len(usual):]
+	want := slices.Clone(usual)
 	for _, a := range registry {
-		left := a
 		for _, b := range usual {
 			if b.Port == a.Port && b.Last == a.Last && b.Keyword == a.Keyword {
-				left.Protocols &^= b.Protocols
+				a.Protocols &^= b.Protocols
 			}
 		}
-		if left.Protocols != 0 {
-			if len(rest) == 0 || rest[0] != left {
-				t.Fatalf("IANA lacks %v", left)
-			}
-			rest = rest[1:]
-		}
-		for _, port := range []uint16{a.Port, a.Last} {
-			l := table.ByNumber(port, a.Protocols)
-			if !slices.ContainsFunc(rowsOf(l), func(b ports.Assignment) bool { return b.Keyword == a.Keyword && b.Covers(port, a.Protocols) }) {
-				t.Errorf("%d/%v = %v; want %v in it", port, a.Protocols, l, a)
-			}
-		}
-		l := table.ByKeyword(strings.ToUpper(a.Keyword))
-		if a.Keyword != "" && !slices.ContainsFunc(rowsOf(l), func(b ports.Assignment) bool { return b.Covers(a.Port, a.Protocols) }) {
-			t.Errorf("%s = %v; want %v in it", a.Keyword, l, a)
+		if a.Protocols != 0 {
+			want = append(want, a)
 		}
 	}
-	if len(rest) > 0 {
-		t.Errorf("IANA has %v, and iana.txt has not", rest[0])
+	if have := rowsOf(table); !slices.Equal(have, want) {
+		t.Errorf("IANA has %d rows, of which some are others than the %d of testdata", len(have), len(want))
+	}
+	keywords := func(l ports.List) (keywords []string) {
+		for a := range l.All() {
+			keywords = append(keywords, a.Keyword)
+		}
+		slices.Sort(keywords)
+		return keywords
+	}
+	alone := mustTable(t, registry...)
+	for port := range 1 << 16 {
+		for _, q := range []ports.Protocol{tcp, udp} {
+			have, want := table.ByNumber(uint16(port), q), alone.ByNumber(uint16(port), q)
+			if !slices.Equal(keywords(have), keywords(want)) || have.Status() != want.Status() {
+				t.Errorf("%d/%v = %v; want the keywords and the status of %v", port, q, have, want)
+			}
+		}
 	}
 	checkTable(t, table)
 }
@@ -1099,7 +1005,8 @@ func checkResolve(t *testing.T, table *ports.Table, rows []ports.Assignment, s s
 		if e, ok := err.(*ports.ParseError); !ok || *e != *ofPorts {
 			t.Fatalf("Resolve(%q): %v; want %v", s, err, wantErr)
 		}
-	case !errors.As(err, &ofName) || *ofName != (ports.LookupError{Service: s[:min(len(s), 120)], Err: wantErr}) && len(s) <= 120:
+	case !errors.As(err, &ofName) || ofName.Err != wantErr || ofName.Network != "" ||
+		ofName.Service != s && (len(s) <= 120 || !strings.HasPrefix(s, ofName.Service) || len(ofName.Service) < 100):
 		t.Fatalf("Resolve(%q): %#v; want a LookupError, %v", s, err, wantErr)
 	}
 }
@@ -1116,43 +1023,40 @@ func TestResolve(t *testing.T) {
 		{Port: 7007, Last: 7007, Protocols: tcp, Keyword: "caf\u00e9", Aliases: "tcp"},
 	}, builtin...)
 	table := mustTable(t, rows...)
-	for _, test := range []struct {
-		s    string
-		want string // the rows
-	}{
-		{"80", "80/tcp, udp     -"}, {"080", "80/tcp, udp     -"}, {"443/tcp", "443/tcp         -"}, {"80 /tcp", "80/tcp          -"},
-		{"80/ip", "80/tcp, udp     -"}, {"6000-6063/TCP", "6000-6063/tcp   -"}, {"0-65535/tcp", "0-65535/tcp     -"}, {"9999", "9999/tcp, udp   -"},
-		{"HTTPS", "443/tcp         https"}, {"https/tcp", "443/tcp         https"}, {"https/ip", "443/tcp         https"},
-		{"SMTP", "25/tcp, udp     smtp            Simple Mail Transfer; alias=mail"},
-		{"mail /tcp", "25/tcp          smtp            Simple Mail Transfer; alias=mail"},
-		{"SMTP/TCP, udp", "25/tcp, udp     smtp            Simple Mail Transfer; alias=mail"},
-		{"smtp/\t tcp4 , udp", "25/tcp, udp     smtp            Simple Mail Transfer; alias=mail"},
-		{"smtp/udp ", "25/udp          smtp            Simple Mail Transfer; alias=mail"},
-		{"two", "7001/tcp, udp   two\n7002-7009/udp   TWO\n7003/tcp        three           ; alias=two 80 9-1"},
-		{"two/tcp", "7001/tcp        two\n7003/tcp        three           ; alias=two 80 9-1"},
-		{"two/udp", "7001/udp        two\n7002-7009/udp   TWO"},
-		{"3com-tsmux", builtinRow(106)}, {"cl/1", builtinRow(172)}, {"CL/1/udp, tcp", builtinRow(172)}, {"914c/g/ip", builtinRow(211)},
-		{"a/b/udp", "7005/udp        a/b/udp"}, {"a/b/udp/udp", "7005/udp        a/b/udp"}, {"a/b/tcp", "7006/tcp        a/b"},
-		{"caf\u00e9", "7007/tcp        caf\u00e9           ; alias=tcp"},
+	const smtp = "|smtp|Simple Mail Transfer|mail"
+	for _, test := range []struct{ s, want string }{
+		{"80", "80/tcp, udp|||"}, {"080", "80/tcp, udp|||"}, {"443/tcp", "443/tcp|||"}, {"80 /tcp", "80/tcp|||"},
+		{"80/ip", "80/tcp, udp|||"}, {"6000-6063/TCP", "6000-6063/tcp|||"}, {"0-65535/tcp", "0-65535/tcp|||"},
+		{"9999", "9999/tcp, udp|||"}, {"80\t/ udp", "80/udp|||"},
+		{"HTTPS", "443/tcp|https||"}, {"https/tcp", "443/tcp|https||"}, {"https/ip", "443/tcp|https||"},
+		{"SMTP", "25/tcp, udp" + smtp}, {"mail /tcp", "25/tcp" + smtp}, {"SMTP/TCP, udp", "25/tcp, udp" + smtp},
+		{"smtp/\t tcp4 , udp", "25/tcp, udp" + smtp}, {"smtp/udp ", "25/udp" + smtp},
+		{"two", "7001/tcp, udp|two||\n7002-7009/udp|TWO||\n7003/tcp|three||two 80 9-1"},
+		{"two/tcp", "7001/tcp|two||\n7003/tcp|three||two 80 9-1"}, {"two/udp", "7001/udp|two||\n7002-7009/udp|TWO||"},
+		{"3com-tsmux", builtinRow(106)}, {"cl/1", builtinRow(172)}, {"CL/1/udp, tcp", builtinRow(172)},
+		{"914c/g/ip", builtinRow(211)},
+		{"a/b/udp", "7005/udp|a/b/udp||"}, {"a/b/udp/udp", "7005/udp|a/b/udp||"}, {"a/b/tcp", "7006/tcp|a/b||"},
+		{"caf\u00e9", "7007/tcp|caf\u00e9||tcp"},
 	} {
 		have, err := table.Resolve(test.s)
-		var lines []string
-		for _, a := range have {
-			lines = append(lines, a.String())
-		}
-		if strings.Join(lines, "\n") != test.want || err != nil {
-			t.Errorf("Resolve(%q) = %q, %v; want %q", test.s, lines, err, test.want)
+		if shown(have) != test.want || err != nil {
+			t.Errorf("Resolve(%q) = %q, %v; want %q", test.s, shown(have), err, test.want)
 		}
 		checkResolve(t, table, rows, test.s)
 	}
 	for reason, texts := range map[error][]string{
-		ports.ErrPort:     {"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t"},
-		ports.ErrRange:    {"65536", "80-65536/tcp", "70000/sctp"},
-		ports.ErrOrder:    {"20-10", "20-10/tcp"},
-		ports.ErrProtocol: {"80/", "80/443", "80/sctp", "80/tcp,", "smtp/", "cl/1/", "smtp/sctp", "tcp/80", "tcp/", "two/tcpx"},
-		ports.ErrControl:  {"80/\n", "80\t/tcp\x00"},
-		ports.ErrService: {"", "/", "-", "+80", " 80", "smtp ", " smtp", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch", "nosuch/tcp",
-			"nosuch/sctp", "-80", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp", strings.Repeat("x", 200)},
+		ports.ErrPort:  {"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t"},
+		ports.ErrRange: {"65536", "80-65536/tcp", "70000/sctp"},
+		ports.ErrOrder: {"20-10", "20-10/tcp"},
+		ports.ErrProtocol: {
+			"80/", "80/443", "80/sctp", "80/tcp,", "smtp/", "cl/1/", "smtp/sctp", "tcp/80", "tcp/", "two/tcpx",
+		},
+		ports.ErrControl: {"80/\n", "80\t/tcp\x00"},
+		ports.ErrService: {
+			"", "/", "-", "+80", " 80", "smtp ", " smtp", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch",
+			"nosuch/tcp", "nosuch/sctp", "-80", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
+			strings.Repeat("x", 200),
+		},
 	} {
 		for _, s := range texts {
 			if have, err := table.Resolve(s); have != nil || !errors.Is(err, reason) {
@@ -1172,29 +1076,15 @@ func TestResolve(t *testing.T) {
 	}
 }
 
-func builtinRow(port uint16) string { return ports.ByNumber(port, both).String() }
-
-// TestResolveNames resolves each name of the tables with a protocol. See also
-// checkTable.
-func TestResolveNames(t *testing.T) {
-	for _, table := range []*ports.Table{ports.RFC1340(), ports.IANA()} {
-		for a := range table.All() {
-			for name := range a.Names() {
-				query := strings.ToUpper(name + "/" + a.Protocols.String())
-				if rows, err := table.Resolve(query); !slices.Contains(rows, a) || err != nil {
-					t.Errorf("Resolve(%q) = %v, %v; want %v in it", query, rows, err, a)
-				}
-			}
-		}
-	}
-}
+func builtinRow(port uint16) string { return shown(rowsOf(ports.ByNumber(port, both))) }
 
 // Tables.
 
 func TestZeroTable(t *testing.T) {
 	checkList(t, "List{}", ports.List{}, nil)
-	for name, table := range map[string]*ports.Table{"Table{}": {}, "NewTable()": mustTable(t), "Overlay()": mustOverlay(t)} {
-		checkList(t, name+".ByNumber", table.ByNumber(80, tcp), nil)
+	for name, table := range map[string]*ports.Table{
+		"Table{}": {}, "NewTable()": mustTable(t), "Overlay()": mustOverlay(t),
+	} {
 		checkList(t, name+".ByNumber", table.ByNumber(0, both), nil)
 		checkList(t, name+".ByKeyword", table.ByKeyword("smtp"), nil)
 		checkList(t, name+".ByKeyword", table.ByKeyword(""), nil)
@@ -1208,62 +1098,45 @@ func TestZeroTable(t *testing.T) {
 	}
 }
 
+// TestNewTableErrors puts a text into a field of a good row.
 func TestNewTableErrors(t *testing.T) {
-	good := ports.Assignment{Port: 80, Protocols: ports.TCP, Keyword: "www", Description: "The web", Aliases: "http web"}
-	for _, test := range []struct {
-		field string
-		err   error
-		text  string
-		edit  func(a *ports.Assignment)
-	}{
-		{"Last", ports.ErrOrder, "80-79", func(a *ports.Assignment) { a.Last = 79 }},
-		{"Protocols", ports.ErrProtocol, "Protocol(0)", func(a *ports.Assignment) { a.Protocols = 0 }},
-		{"Protocols", ports.ErrProtocol, "Protocol(4)", func(a *ports.Assignment) { a.Protocols = 4 }},
-		{"Protocols", ports.ErrProtocol, "Protocol(9)", func(a *ports.Assignment) { a.Protocols = 8 | ports.TCP }},
-		{"", ports.ErrEmpty, "80/tcp          -", func(a *ports.Assignment) { a.Keyword, a.Description, a.Aliases = "", "", "" }},
-		{"Keyword", ports.ErrKeyword, "-", func(a *ports.Assignment) { a.Keyword = "-" }},
-		{"Keyword", ports.ErrKeyword, ",udp", func(a *ports.Assignment) { a.Keyword = ",udp" }},
-		{"Keyword", ports.ErrKeyword, "w w", func(a *ports.Assignment) { a.Keyword = "w w" }},
-		{"Keyword", ports.ErrKeyword, " www", func(a *ports.Assignment) { a.Keyword = " www" }},
-		{"Keyword", ports.ErrKeyword, " ", func(a *ports.Assignment) { a.Keyword = " " }},
-		{"Keyword", ports.ErrControl, "w\tw", func(a *ports.Assignment) { a.Keyword = "w\tw" }},
-		{"Keyword", ports.ErrControl, "www\x00", func(a *ports.Assignment) { a.Keyword = "www\x00" }},
-		{"Keyword", ports.ErrControl, "www-and-more\x7f", func(a *ports.Assignment) { a.Keyword = "www-and-more\x7f" }},
-		{"Keyword", ports.ErrControl, "w\u0085w", func(a *ports.Assignment) { a.Keyword = "w\u0085w" }},
-		{"Keyword", ports.ErrControl, "w w\x00", func(a *ports.Assignment) { a.Keyword = "w w\x00" }},
-		{"Keyword", ports.ErrUTF8, "w\xffw", func(a *ports.Assignment) { a.Keyword = "w\xffw" }},
-		{"Keyword", ports.ErrUTF8, "world-wide-\xc3", func(a *ports.Assignment) { a.Keyword = "world-wide-\xc3" }},
-		{"Description", ports.ErrDescription, " The web", func(a *ports.Assignment) { a.Description = " The web" }},
-		{"Description", ports.ErrDescription, "The web ", func(a *ports.Assignment) { a.Description = "The web " }},
-		{"Description", ports.ErrDescription, "The  web", func(a *ports.Assignment) { a.Description = "The  web" }},
-		{"Description", ports.ErrDescription, "The web; alias=x", func(a *ports.Assignment) { a.Description = "The web; alias=x" }},
-		{"Description", ports.ErrDescription, ";alias=", func(a *ports.Assignment) { a.Description = ";alias=" }},
-		{"Description", ports.ErrControl, "The\tweb", func(a *ports.Assignment) { a.Description = "The\tweb" }},
-		{"Description", ports.ErrControl, "The\nweb", func(a *ports.Assignment) { a.Description = "The\nweb" }},
-		{"Description", ports.ErrControl, "The web\r", func(a *ports.Assignment) { a.Description = "The web\r" }},
-		{"Description", ports.ErrUTF8, "The web \xe9", func(a *ports.Assignment) { a.Description = "The web \xe9" }},
-		{"Aliases", ports.ErrAlias, " http", func(a *ports.Assignment) { a.Aliases = " http" }},
-		{"Aliases", ports.ErrAlias, "http  web", func(a *ports.Assignment) { a.Aliases = "http  web" }},
-		{"Aliases", ports.ErrAlias, "http ", func(a *ports.Assignment) { a.Aliases = "http " }},
-		{"Aliases", ports.ErrAlias, "http.", func(a *ports.Assignment) { a.Aliases = "http." }},
-		{"Aliases", ports.ErrAlias, "http. web", func(a *ports.Assignment) { a.Aliases = "http. web" }},
-		{"Aliases", ports.ErrAlias, "; alias=b", func(a *ports.Assignment) { a.Aliases = "; alias=b" }},
-		{"Aliases", ports.ErrAlias, "a; alias=b", func(a *ports.Assignment) { a.Aliases = "a; alias=b" }},
-		{"Aliases", ports.ErrControl, "http\tweb", func(a *ports.Assignment) { a.Aliases = "http\tweb" }},
-		{"Aliases", ports.ErrUTF8, "\xa0", func(a *ports.Assignment) { a.Aliases = "\xa0" }},
-		{"Keyword", ports.ErrKeyword, strings.Repeat("k ", 60), func(a *ports.Assignment) { a.Keyword = strings.Repeat("k ", 100) }},
-	} {
-		bad := good
-		test.edit(&bad)
+	good := ports.Assignment{Port: 80, Protocols: tcp, Keyword: "www", Description: "The web", Aliases: "http web"}
+	check := func(bad ports.Assignment, field, text string, reason error) {
+		t.Helper()
 		table, err := ports.NewTable(good, good, bad, good)
+		want := ports.RowError{Row: 2, Field: field, Text: text, Err: reason}
 		var e *ports.RowError
-		if table != nil || !errors.As(err, &e) {
-			t.Errorf("NewTable(…, %#v) = %v, %v; want a RowError", bad, table, err)
-			continue
+		if table != nil || !errors.As(err, &e) || *e != want || !errors.Is(err, reason) {
+			t.Errorf("NewTable(…, %#v) = %v, %#v; want %#v", bad, table, err, want)
 		}
-		if want := (ports.RowError{Row: 2, Field: test.field, Text: test.text, Err: test.err}); *e != want || !errors.Is(err, test.err) {
-			t.Errorf("NewTable(…, %#v) = %#v; want %#v", bad, *e, want)
+	}
+	for _, test := range []struct {
+		field  string
+		reason error
+		texts  []string
+	}{
+		{"Keyword", ports.ErrKeyword, []string{"-", ",udp", "w w", " www", " ", strings.Repeat("k ", 60)}},
+		{"Keyword", ports.ErrControl, []string{"w\tw", "www\x00", "www-and-more\x7f", "w\u0085w", "w w\x00"}},
+		{"Keyword", ports.ErrUTF8, []string{"w\xffw", "world-wide-\xc3"}},
+		{"Description", ports.ErrDescription, []string{" The web", "The web ", "The  web", "The web; alias=x", ";alias="}},
+		{"Description", ports.ErrControl, []string{"The\tweb", "The\nweb", "The web\r"}},
+		{"Description", ports.ErrUTF8, []string{"The web \xe9"}},
+		{"Aliases", ports.ErrAlias, []string{" http", "http  web", "http ", "http.", "http. web", "; alias=b", "a; alias=b"}},
+		{"Aliases", ports.ErrControl, []string{"http\tweb"}},
+		{"Aliases", ports.ErrUTF8, []string{"\xa0"}},
+	} {
+		for _, text := range test.texts {
+			bad := good
+			reflect.ValueOf(&bad).Elem().FieldByName(test.field).SetString(text)
+			check(bad, test.field, text, test.reason)
 		}
+	}
+	long := ports.Assignment{Protocols: tcp, Keyword: strings.Repeat("k ", 100)}
+	check(long, "Keyword", strings.Repeat("k ", 60), ports.ErrKeyword)
+	check(ports.Assignment{Port: 80, Last: 79, Protocols: tcp, Keyword: "k"}, "Last", "80-79", ports.ErrOrder)
+	check(ports.Assignment{Port: 80, Protocols: tcp}, "", "80/tcp          -", ports.ErrEmpty)
+	for q, text := range map[ports.Protocol]string{0: "Protocol(0)", 4: "Protocol(4)", 8 | tcp: "Protocol(9)"} {
+		check(ports.Assignment{Port: 80, Protocols: q, Keyword: "k"}, "Protocols", text, ports.ErrProtocol)
 	}
 }
 
@@ -1271,20 +1144,12 @@ func TestNewTableErrors(t *testing.T) {
 // back.
 func TestNewTablePrintable(t *testing.T) {
 	rows := []ports.Assignment{
-		{Port: 0, Protocols: ports.TCP, Keyword: "zero"},
-		{Port: 65535, Protocols: ports.UDP, Keyword: "last"},
-		{Port: 0, Last: 65535, Protocols: ports.TCP | ports.UDP, Description: "all"},
-		{Port: 1, Protocols: ports.TCP, Aliases: "alias-only"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "k", Aliases: "- k K # ; = alias= a.b .x"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "--", Description: "-"},
-		{Port: 1, Protocols: ports.TCP, Description: "# no comment"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "#", Description: "; alias =x;"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "k;", Description: ";", Aliases: "a"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "alias=x", Description: "alias=x", Aliases: "=y"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "/", Description: "/"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "/tcp", Description: ", udp"},
-		{Port: 1, Protocols: ports.TCP, Keyword: "a,b/c", Description: "a; aliases=b. c."},
-		{Port: 1, Protocols: ports.TCP, Keyword: "\u00e9\u212a\ufffd", Description: "\u00a0\ufeff\u200c \u65e5\u672c", Aliases: "\u0130"},
+		{0, 0, tcp, "zero", "", ""}, {65535, 0, udp, "last", "", ""}, {0, 65535, both, "", "all", ""},
+		{1, 0, tcp, "", "", "alias-only"}, {1, 0, tcp, "k", "", "- k K # ; = alias= a.b .x"},
+		{1, 0, tcp, "--", "-", ""}, {1, 0, tcp, "", "# no comment", ""}, {1, 0, tcp, "#", "; alias =x;", ""},
+		{1, 0, tcp, "k;", ";", "a"}, {1, 0, tcp, "alias=x", "alias=x", "=y"}, {1, 0, tcp, "/", "/", ""},
+		{1, 0, tcp, "/tcp", ", udp", ""}, {1, 0, tcp, "a,b/c", "a; aliases=b. c.", ""},
+		{1, 0, tcp, "\u00e9\u212a\ufffd", "\u00a0\ufeff\u200c \u65e5\u672c", "\u0130"},
 	}
 	table := mustTable(t, rows...)
 	checkTable(t, table)
@@ -1301,8 +1166,13 @@ func TestNewTablePrintable(t *testing.T) {
 // TestImmutable does to results and arguments what a caller could do.
 func TestImmutable(t *testing.T) {
 	own := slices.Clone(builtin)
+	own[3].Last = 0
 	table := mustTable(t, own...)
+	if own[3].Last != 0 {
+		t.Error("NewTable has changed its argument")
+	}
 	over := mustOverlay(t, table)
+	*mustOverlay(t, over) = ports.Table{}
 	for i := range own {
 		own[i] = ports.Assignment{Port: 1, Last: 65535, Protocols: tcp, Keyword: "overwritten"}
 	}
@@ -1313,7 +1183,6 @@ func TestImmutable(t *testing.T) {
 	if port, err := ports.IANA().LookupPort("tcp", "https"); port != 443 {
 		t.Errorf("IANA has changed: https = %d, %v", port, err)
 	}
-
 	for _, table := range []*ports.Table{table, over, ports.RFC1340()} {
 		if have := rowsOf(table); !slices.Equal(have, builtin) {
 			t.Errorf("a table has changed: %v", have)
@@ -1323,17 +1192,14 @@ func TestImmutable(t *testing.T) {
 		}
 		checkTable(t, table)
 	}
-}
-
-// TestConcurrent is for the race detector.
-func TestConcurrent(t *testing.T) {
-	table := mustTable(t, builtin...)
-	for range 4 {
-		t.Run("", func(t *testing.T) {
-			t.Parallel()
-			checkTable(t, table)
-			checkTable(t, mustOverlay(t, table, ports.RFC1340()))
-		})
+	for range 2 {
+		status, _ := ports.Private.MarshalText()
+		proto, _ := both.MarshalText()
+		if string(status) != "private" || string(proto) != "tcp, udp" {
+			t.Errorf("MarshalText = %q, %q after a caller changed the text", status, proto)
+		}
+		clear(status)
+		clear(proto)
 	}
 }
 
@@ -1352,6 +1218,10 @@ func randomRows(r *rand.Rand, n, last int) []ports.Assignment {
 		rows[i] = ports.Assignment{
 			Port: uint16(from), Last: uint16(max(to, 1)), Protocols: ports.Protocol(1 + r.IntN(3)),
 			Keyword: []string{"", "a", "b", strconv.Itoa(i)}[r.IntN(4)], Description: "row " + strconv.Itoa(i),
+			Aliases: []string{"", "c d"}[r.IntN(2)],
+		}
+		if i > 0 && r.IntN(8) == 0 {
+			rows[i] = rows[i-1]
 		}
 	}
 	return rows
@@ -1430,28 +1300,10 @@ func TestOverlay(t *testing.T) {
 		{Port: 230, Last: 232, Protocols: udp, Keyword: "mine"},
 		{Port: 8000, Last: 8999, Protocols: tcp, Keyword: "dev"},
 	}, builtin)
-	for _, test := range []struct {
-		port uint16
-		q    ports.Protocol
-		want string
-	}{
-		{25, tcp, "25/tcp my-smtp"}, {25, udp, "25/udp smtp"}, {69, udp, "69/udp "},
-		{229, udp, "224-229/tcp, udp "}, {230, tcp, "230-232/tcp "}, {230, udp, "230-232/udp mine"}, {241, tcp, "233-241/tcp, udp "},
-		{8500, tcp, "8000-8999/tcp dev"},
-	} {
-		a, _ := table.ByNumber(test.port, test.q).First()
-		if have := a.Ports() + " " + a.Keyword; have != test.want {
-			t.Errorf("%d/%v = %s; want %s", test.port, test.q, have, test.want)
-		}
-	}
-	if port, err := table.LookupPort("udp", "tftp"); err == nil {
-		t.Errorf("tftp, which is hidden, = %d", port)
-	}
-	if port, err := table.LookupPort("tcp", "telnet"); port != 23 {
-		t.Errorf("telnet = %d, %v; want 23, where it is the keyword", port, err)
+	if _, err := table.LookupPort("udp", "tftp"); err == nil {
+		t.Error("tftp is hidden, but not by name")
 	}
 	checkTable(t, table)
-
 	// The ends of pages of 1,024 ports, with empty pages between them.
 	var ends []ports.Assignment
 	for _, port := range []uint16{1023, 2047, 4096, 7168, 8192, 9215, 65535} {
@@ -1459,7 +1311,7 @@ func TestOverlay(t *testing.T) {
 		check(ends, []ports.Assignment{{Last: 65535, Protocols: both, Keyword: "all"}})
 	}
 
-	// Random tables: of few ports, where all cases are met, and of all ports.
+	// Of few ports, where all cases are met, and of all ports.
 	r := rand.New(rand.NewPCG(7, 8))
 	for i := range 500 {
 		var tables [][]ports.Assignment
@@ -1493,38 +1345,69 @@ func TestOverlayMany(t *testing.T) {
 	}
 }
 
-// TestOverlayTooLarge checks the limit of pieces: 1<<20, or 4 times the number
-// of rows. With 1<<15 ports above, each range below falls into 1<<15 pieces.
+// TestOverlayTooLarge checks the limit of pieces: 4 times the number of rows where
+// that is more than 1<<20. With 1<<15 ports above, each range below falls into 1<<15
+// pieces.
 func TestOverlayTooLarge(t *testing.T) {
-	var every, ranges []ports.Assignment
+	const many, accepted = 300_000, 30 // (4*(many + 1<<15 + accepted) - many - 1<<15) >> 15
+	rows := slices.Repeat([]ports.Assignment{{Port: 1, Protocols: udp, Keyword: "m"}}, many)
 	for port := range 1 << 15 {
-		every = append(every, ports.Assignment{Port: uint16(2 * port), Protocols: tcp, Keyword: "e"})
+		rows = append(rows, ports.Assignment{Port: uint16(2 * port), Protocols: tcp, Keyword: "e"})
 	}
-	for i := range 1000 {
-		ranges = append(ranges, ports.Assignment{Last: 65535, Protocols: tcp, Keyword: "r" + strconv.Itoa(i)})
+	top := mustTable(t, rows...)
+	ranges := slices.Repeat([]ports.Assignment{{Last: 65535, Protocols: tcp, Keyword: "r"}}, 1000)
+	for _, n := range []int{accepted + 1, len(ranges)} {
+		below := mustTable(t, ranges[:n]...)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if table, err := ports.Overlay(top, nil, below); table != nil || err != ports.ErrTooLarge {
+			t.Errorf("%d ranges: %v, %v; want ErrTooLarge", n, table, err)
+		}
+		runtime.ReadMemStats(&after)
+		if mib := (after.TotalAlloc - before.TotalAlloc) >> 20; mib > 48 {
+			t.Errorf("%d ranges: %d MiB allocated; want few, as the pieces are counted first", n, mib)
+		}
 	}
-	top := mustTable(t, every...)
-	many := mustTable(t, slices.Repeat([]ports.Assignment{{Port: 1, Protocols: udp, Keyword: "m"}}, 300_000)...)
-	for _, test := range []struct {
-		many   *ports.Table // above all; nil is no table
-		ranges int          // the most that are accepted
-	}{{nil, 31}, {many, 30}} { // (1<<20 - 1<<15) >> 15, and (4*(300_000 + 1<<15 + 30) - 300_000 - 1<<15) >> 15
-		for _, n := range []int{test.ranges + 1, 1000} {
-			tables := []*ports.Table{test.many, top, nil, mustTable(t, ranges[:n]...)}
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			if table, err := ports.Overlay(tables...); table != nil || err != ports.ErrTooLarge {
-				t.Errorf("%d ranges: %v, %v; want ErrTooLarge", n, table, err)
-			}
-			if runtime.ReadMemStats(&after); after.TotalAlloc-before.TotalAlloc > 48<<20 {
-				t.Errorf("%d ranges: %d MiB allocated; want few, as the pieces are counted first", n, (after.TotalAlloc-before.TotalAlloc)>>20)
-			}
+	table := mustOverlay(t, top, mustTable(t, ranges[:accepted]...))
+	if l := table.ByNumber(65535, tcp); l.Len() != accepted || l.At(accepted-1).Port != 65535 {
+		t.Errorf("%d ranges: %d rows, and %v", accepted, table.Len(), l)
+	}
+}
+
+// TestRoundNumbers checks that nothing ends or wraps at 1<<16 rows, lines or bytes,
+// at 16 MiB of text, or at some number of tables.
+func TestRoundNumbers(t *testing.T) {
+	const n = 70_000
+	var rows []ports.Assignment
+	var tables []*ports.Table
+	for i := range n {
+		rows = append(rows, ports.Assignment{uint16(i), uint16(i), ports.Protocol(1 + i>>16), "k" + strconv.Itoa(i), "", ""})
+		if i%250 == 0 {
+			tables = append(tables, mustTable(t, rows[i]))
 		}
-		table := mustOverlay(t, test.many, top, mustTable(t, ranges[:test.ranges]...))
-		last := test.ranges - 1
-		if l := table.ByNumber(65535, tcp); l.Len() != test.ranges || l.At(last).Keyword != ranges[last].Keyword || l.At(last).Port != 65535 {
-			t.Errorf("%d ranges: %d rows, and %v", test.ranges, table.Len(), l)
-		}
+	}
+	table := mustTable(t, rows...)
+	var text bytes.Buffer
+	table.WriteTo(&text)
+	js, err := table.MarshalJSON()
+	lines, objects := bytes.Count(text.Bytes(), []byte("\n")), bytes.Count(js, []byte("{"))
+	if lines != n || objects != n || err != nil {
+		t.Errorf("%d rows are %d lines of text, and %d objects of JSON, %v", n, lines, objects, err)
+	}
+	if have := rowsOf(table); !slices.Equal(have, rows) {
+		t.Errorf("All has %d rows; want %d", len(have), n)
+	}
+	again, err := ports.Parse(io.MultiReader(&text, strings.NewReader(strings.Repeat(" ", n)+"x")))
+	var e *ports.ParseError
+	if again.Len() != n || !errors.As(err, &e) || e.Line != n+1 || e.Column != n+1 {
+		t.Errorf("Parse of %d rows and an error = %d rows, %v", n, again.Len(), err)
+	}
+	if over := mustOverlay(t, tables...); over.Len() != len(tables) {
+		t.Errorf("Overlay of %d tables has %d rows", len(tables), over.Len())
+	}
+	long := strings.Repeat(strings.Repeat("#", 1<<10)+"\n", 17<<10)
+	if table, err := ports.ParseServices(strings.NewReader(long + "a 1/tcp")); err != nil || table.Len() != 1 {
+		t.Errorf("a row after %d MiB: %v, %v", len(long)>>20, table, err)
 	}
 }
 
@@ -1558,135 +1441,85 @@ func TestManyRows(t *testing.T) {
 func TestNamedTwice(t *testing.T) {
 	var rows []ports.Assignment
 	for i, names := range [][2]string{{"a", "A"}, {"b", "a b c a"}, {"a", "b B"}, {"c", "a C"}, {"", "a a"}} {
-		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: names[0], Aliases: names[1]})
+		rows = append(rows, ports.Assignment{uint16(i), uint16(i), tcp, names[0], "", names[1]})
 	}
 	checkTable(t, mustTable(t, rows...))
-}
-
-// TestLongNames checks names of every length to 100 that differ in one byte.
-func TestLongNames(t *testing.T) {
-	var rows []ports.Assignment
-	for n := 1; n <= 100; n++ {
-		for _, i := range []int{0, n / 3, n / 2, n - 1} {
-			b := bytes.Repeat([]byte("x"), n)
-			b[i] = 'K'
-			rows = append(rows, ports.Assignment{Port: uint16(n), Protocols: ports.TCP, Keyword: string(b), Aliases: strings.Repeat("y", n) + " " + string(b[:i+1]) + "z"})
-		}
-	}
-	table := mustTable(t, rows...)
-	rows = rowsOf(table) // with Last set
-	names := namesOf(rows)
-	for _, a := range rows {
-		for name := range a.Names() {
-			for _, name := range []string{
-				name, asciiLower(name), strings.ToUpper(name), name[1:], name + "x", strings.Replace(name, "K", "\u212a", 1),
-				strings.Replace(name, "K", "k", 1), strings.Replace(name, "K", "x", 1), strings.Replace(name, "K", "+", 1),
-			} {
-				checkList(t, fmt.Sprintf("ByKeyword(%q)", name), table.ByKeyword(name), names.byKeyword(name))
-			}
-		}
-	}
-}
-
-// TestLength checks names that begin and end alike and differ in length only.
-// The tables are so small that such names often share a slot.
-func TestLength(t *testing.T) {
-	for n := 1; n <= 20; n++ {
-		for range 20 {
-			table := mustTable(t, ports.Assignment{Port: 1, Protocols: ports.TCP, Keyword: strings.Repeat("a", n)})
-			for m := range 40 {
-				if l := table.ByKeyword(strings.Repeat("A", m)); (l.Len() == 1) != (m == n) {
-					t.Fatalf("a name of %d bytes finds one of %d: %v", m, n, l)
-				}
-			}
-		}
-	}
-}
-
-// TestManyNames checks more names than any real table has.
-func TestManyNames(t *testing.T) {
-	var rows []ports.Assignment
-	for i := range 20000 {
-		name := strconv.FormatInt(int64(i), 36)
-		if i%3 == 0 {
-			name = strings.ToUpper(name) + "-" + strings.Repeat("Q", i%30)
-		}
-		rows = append(rows, ports.Assignment{Port: uint16(i), Last: uint16(i), Protocols: ports.TCP, Keyword: name, Aliases: "alias-of-" + name + " ALIAS-OF-" + name})
-	}
-	table := mustTable(t, rows...)
-	for _, a := range rows {
-		for _, name := range []string{a.Keyword, strings.ToUpper(a.Keyword), asciiLower(a.Keyword), "Alias-Of-" + a.Keyword} {
-			if have := rowsOf(table.ByKeyword(name)); !slices.Equal(have, []ports.Assignment{a}) {
-				t.Fatalf("ByKeyword(%q) = %v; want %v", name, have, a)
-			}
-		}
-		if l := table.ByKeyword(a.Keyword + "?"); l.Len() != 0 {
-			t.Fatalf("ByKeyword(%q) = %v; want none", a.Keyword+"?", l)
-		}
-	}
 }
 
 // nested returns n ranges, each inside the one before.
 func nested(n uint16) (rows []ports.Assignment) {
 	for i := range n {
-		rows = append(rows, ports.Assignment{Port: i, Last: 65535 - i, Protocols: ports.TCP, Keyword: "k" + strconv.Itoa(int(i))})
+		rows = append(rows, ports.Assignment{i, 65535 - i, tcp, "k" + strconv.Itoa(int(i)), "", ""})
 	}
 	return rows
 }
 
-// TestTooLarge checks the limit of ranges that overlap. Four single ports cut
-// the whole range into 9 sections. No test reaches the limit of 1<<24 rows, names
-// or answers with several rows, which takes gigabytes.
+// TestTooLarge checks the limits of ranges that overlap, and of rows and repeats.
 func TestTooLarge(t *testing.T) {
+	check := func(accepted bool, rows ...ports.Assignment) *ports.Table {
+		t.Helper()
+		table, err := ports.NewTable(rows...)
+		if (table != nil) != accepted || accepted && err != nil || !accepted && err != ports.ErrTooLarge {
+			t.Errorf("NewTable of %d rows: %v; want a table: %v", len(rows), err, accepted)
+		}
+		return table
+	}
+	// Four single ports cut the whole range into 9 sections.
 	const n = (1<<20 - 4) / 9
-	var rows []ports.Assignment
+	rows := slices.Repeat([]ports.Assignment{{Last: 65535, Protocols: tcp, Keyword: "range"}}, n+1)
 	for port := range uint16(4) {
 		rows = append(rows, ports.Assignment{Port: 2*port + 1, Last: 2*port + 1, Protocols: udp, Keyword: "port"})
 	}
-	for range n {
-		rows = append(rows, ports.Assignment{Last: 65535, Protocols: tcp, Keyword: "range"})
-	}
-	table := mustTable(t, rows...)
+	table := check(true, rows[1:]...)
 	for _, port := range []uint16{0, 1, 7, 8, 65535} {
 		l := table.ByNumber(port, both)
 		if want := n + int(port%2); port < 8 && l.Len() != want || port >= 8 && l.Len() != n {
 			t.Errorf("ByNumber(%d) has %d rows; want %d", port, l.Len(), want)
 		}
 	}
-	rows = append(rows, rows[n])
-	if table, err := ports.NewTable(rows...); table != nil || err != ports.ErrTooLarge {
-		t.Errorf("NewTable of %d rows = %v, %v; want ErrTooLarge", len(rows), table, err)
-	}
-	rows = nested(1100)
-	if table, err := ports.NewTable(rows...); table != nil || err != ports.ErrTooLarge {
-		t.Errorf("NewTable of nested ranges = %v, %v; want ErrTooLarge", table, err)
-	}
+	check(false, rows...)
+	check(false, nested(1100)...)
 	// 1<<20 is the limit of few rows only. These have three sections, and the limit
 	// of four.
 	rows = slices.Repeat([]ports.Assignment{{Port: 1, Last: 3, Protocols: tcp, Keyword: "three"}}, 400_000)
 	rows = append(rows, ports.Assignment{Port: 2, Protocols: tcp, Keyword: "one"})
-	if l := mustTable(t, rows...).ByNumber(2, tcp); l.Len() != len(rows) {
+	if l := check(true, rows...).ByNumber(2, tcp); l.Len() != len(rows) {
 		t.Errorf("%d rows of one port: found %d", len(rows), l.Len())
 	}
+	// There are 1<<24-1 numbers for rows and repeats. These have four sections with a
+	// list for each Protocol, and a list for the name: 14*many + 41 numbers.
+	const many = (1<<24 - 1 - 41) / 14
+	rows = slices.Repeat([]ports.Assignment{{Port: 1, Last: 4, Protocols: both, Keyword: "many"}}, many+1)
+	rows = append(rows, ports.Assignment{1, 4, tcp, "a", "", ""}, ports.Assignment{1, 4, udp, "b", "", ""})
+	for port := uint16(2); port <= 4; port++ {
+		rows = append(rows, ports.Assignment{port, port, tcp, "c" + strconv.Itoa(int(port)), "", ""})
+	}
+	if l := check(true, rows[1:]...).ByNumber(4, udp); l.Len() != many+1 || l.At(many).Keyword != "b" {
+		t.Errorf("%d rows of a port: found %d", many+1, l.Len())
+	}
+	check(false, rows...)
 }
 
-// A writer counts its calls, and accepts so many bytes, then fails.
+// A writer counts its calls, and accepts so many bytes, then fails with err. It
+// returns full with the bytes that it accepts. It writes another table first, which
+// would change p if that were shared.
 type writer struct {
-	text  strings.Builder
-	calls int
-	room  int
-	err   error
+	text      strings.Builder
+	calls     int
+	room      int
+	err, full error
 }
 
 func (w *writer) Write(p []byte) (int, error) {
 	w.calls++
 	n := min(w.room, len(p))
 	w.room -= n
+	ports.IANA().WriteTo(io.Discard)
 	w.text.Write(p[:n])
 	if n < len(p) {
 		return n, w.err
 	}
-	return n, nil
+	return n, w.full
 }
 
 func TestWriteToErrors(t *testing.T) {
@@ -1700,9 +1533,13 @@ func TestWriteToErrors(t *testing.T) {
 			t.Errorf("WriteTo with room for %d bytes = %d, %v; want io.ErrShortWrite", room, n, err)
 		}
 	}
+	if n, err := table.WriteTo(&writer{room: 1 << 30, full: full}); n == 0 || err != full {
+		t.Errorf("WriteTo with an error that comes with a full count = %d, %v; want the writer's error", n, err)
+	}
 	w := writer{room: 1 << 30}
 	n, err := table.WriteTo(&w)
-	if text := strings.Repeat(builtin[1].String()+"\n", 5000); n != int64(len(text)) || err != nil || w.text.String() != text {
+	text := strings.Repeat(builtin[1].String()+"\n", 5000)
+	if n != int64(len(text)) || err != nil || w.text.String() != text {
 		t.Errorf("WriteTo = %d, %v, and not the row again and again", n, err)
 	}
 	if most := 1 + int(n)>>15; w.calls > most {
@@ -1734,18 +1571,19 @@ type format struct {
 
 var formats = map[string]format{
 	"Parse": {ports.Parse, "", "1/tcp\ta\n", []string{"bad\n"}, []string{
-		"1", "0", "7-9", "65535", "65536", "9-7", "/tcp", "/udp", "/tcp, udp", "/ udp", ",", "/", "\t", "  ", " ", "\n", "\r\n", "\n\n",
-		"-", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x", "; alias=a b. ", ".", "#", "# c\n", "\r",
-		"\x00", "\xff", "\u00e9", "\ufeff", "\u0085",
+		"1", "0", "7-9", "65535", "65536", "9-7", "/tcp", "/udp", "/tcp, udp", "/ udp", ",", "/", "\t", "  ", " ", "\n",
+		"\r\n", "\n\n", "-", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x",
+		"; alias=a b. ", ".", "#", "# c\n", "\r", "\x00", "\xff", "\u00e9", "\ufeff", "\u0085", "\u2028",
 	}},
 	"ParseServices": {ports.ParseServices, "", "a 1/tcp\n", []string{"bad\n"}, []string{
-		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/", "/tcp", "1", "1/t p", "\t", " ", "\t\t",
-		"alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=", "; alias=alias=c", "\n", "\r\n", "\n", "\r", "\x00", "\xff", "\u00e9",
+		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/", "/tcp", "1",
+		"1/t p", "\t", " ", "\t\t", "alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=",
+		"; alias=alias=c", " 0.5 ", "unknown", "\n", "\r\n", "\n", "\r", "\x00", "\xff", "\u00e9", "\u202e",
 	}},
 	"ParseIANA": {ports.ParseIANA, header, "a,1,tcp,\n", []string{"bad\n", "b\"d\n"}, []string{
-		"name", "a b", "a b; alias=", "a b; alias=c", "; alias=x", "-", ",", ",", ",", ",", "1", "2-3", "3-2", "65536", "tcp", "udp", "sctp", "t p",
-		"\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,", ",2,,", "\"", "\"\"", "\"quoted\"", "\" over\n lines \"", "\"a \"\"b\"\"\"", " ", "\t",
-		"text", "end.", "\x00", "\xff", "\u00e9", "\r",
+		"name", "a b", "a b; alias=", "a b; alias=c", "; alias=x", "-", ",", ",", ",", ",", "1", "2-3", "3-2", "65536",
+		"tcp", "udp", "sctp", "t p", "\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,", ",2,,", `"`, `""`, `"quoted"`,
+		"\" over\n lines \"", `"a ""b"""`, " ", "\t", "text", "end.", "\x00", "\xff", "\u00e9", "\r", "\u200f",
 	}},
 }
 
@@ -1757,188 +1595,141 @@ func (f format) randomText(r *rand.Rand, n int) (text string) {
 	return text
 }
 
-// checkRows checks that a text has no errors, and which rows.
-func checkRows(t *testing.T, format, text string, want []ports.Assignment) {
+// checkRows checks that a text has no errors, and which rows; see shown.
+func checkRows(t *testing.T, format, text, want string) {
 	t.Helper()
 	table, err := formats[format].parse(strings.NewReader(text))
 	if err != nil {
 		t.Errorf("%s(%q): %v", format, text, err)
 		return
 	}
-	if have := rowsOf(table); !slices.Equal(have, want) {
-		t.Errorf("%s(%q) = %#v\nwant %#v", format, text, have, want)
+	if have := shown(rowsOf(table)); have != want {
+		t.Errorf("%s(%q) = %q\nwant %q", format, text, have, want)
 	}
 	checkTable(t, table)
 }
 
 func TestParse(t *testing.T) {
-	for _, test := range []struct {
-		text string
-		want []ports.Assignment
-	}{
-		{"", nil},
-		{"\n\r\n \t \n# comment\n  # comment\n#", nil},
-		{"\ufeff", nil},
-		{"\ufeff9/tcp\tdiscard\r\n", []ports.Assignment{{9, 9, ports.TCP, "discard", "", ""}}},
-		{"9/udp  discard", []ports.Assignment{{9, 9, ports.UDP, "discard", "", ""}}},
-		{"  9/udp  discard  \t\r", []ports.Assignment{{9, 9, ports.UDP, "discard", "", ""}}},
-		{"9\tdiscard", []ports.Assignment{{9, 9, both, "discard", "", ""}}},
-		{"224-241\t-\tReserved", []ports.Assignment{{224, 241, both, "", "Reserved", ""}}},
-		{"7-7/tcp\tx", []ports.Assignment{{7, 7, ports.TCP, "x", "", ""}}},
-		{"0-65535/udp\tx", []ports.Assignment{{0, 65535, ports.UDP, "x", "", ""}}},
-		{"00080/tcp\tx", []ports.Assignment{{80, 80, ports.TCP, "x", "", ""}}},
-		{"69/ udp\ttftp", []ports.Assignment{{69, 69, ports.UDP, "tftp", "", ""}}},
-		{"69  /  tcp  ,  udp  tftp", []ports.Assignment{{69, 69, both, "tftp", "", ""}}},
-		{"69/udp,tcp\t\ttftp\t\tTrivial", []ports.Assignment{{69, 69, both, "tftp", "Trivial", ""}}},
-		{"69/TCP\ttftp \tTrivial", []ports.Assignment{{69, 69, ports.TCP, "tftp", "Trivial", ""}}},
-		{"1/tcp\tx  \u0120  b\t c   d ", []ports.Assignment{{1, 1, ports.TCP, "x", "\u0120 b c d", ""}}},
-		{"1/tcp  x  -", []ports.Assignment{{1, 1, ports.TCP, "x", "-", ""}}},
-		{"1/tcp  -  -", []ports.Assignment{{1, 1, ports.TCP, "", "-", ""}}},
-		{"1/tcp  -  ; alias=a", []ports.Assignment{{1, 1, ports.TCP, "", "", "a"}}},
-		{"1/tcp  x  D; alias=a b", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a b"}}},
-		{"1/tcp  x  D;alias=a  b", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a b"}}},
-		{"1/tcp  x  D ;  alias= a", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a"}}},
-		{"1/tcp  x  D; alias=a.", []ports.Assignment{{1, 1, ports.TCP, "x", "D.", "a"}}},
-		{"1/tcp  x  D; alias=a b . E. F", []ports.Assignment{{1, 1, ports.TCP, "x", "D. E. F", "a b"}}},
-		{"1/tcp  x  D; alias=a.b c", []ports.Assignment{{1, 1, ports.TCP, "x", "D", "a.b c"}}},
-		{"1/tcp  x  D. E; alias=a", []ports.Assignment{{1, 1, ports.TCP, "x", "D. E", "a"}}},
-		{"1/tcp  x  D; E; alias=a", []ports.Assignment{{1, 1, ports.TCP, "x", "D; E", "a"}}},
-		{"1/tcp  x  D;;alias=a", []ports.Assignment{{1, 1, ports.TCP, "x", "D;", "a"}}},
-		{"1/tcp  x  D; alias =a", []ports.Assignment{{1, 1, ports.TCP, "x", "D; alias =a", ""}}},
-		{"1/tcp  x  alias=a", []ports.Assignment{{1, 1, ports.TCP, "x", "alias=a", ""}}},
-		{"1/tcp  x  # D", []ports.Assignment{{1, 1, ports.TCP, "x", "# D", ""}}},
-		{"1/tcp  x\n1/tcp  x\n1/udp  x", []ports.Assignment{{1, 1, ports.TCP, "x", "", ""}, {1, 1, ports.TCP, "x", "", ""}, {1, 1, ports.UDP, "x", "", ""}}},
+	for _, test := range []struct{ text, want string }{
+		{"", ""}, {"\n\r\n \t \n# comment\n  # comment\n#", ""}, {"\ufeff", ""},
+		{"\ufeff9/tcp\tdiscard\r\n", "9/tcp|discard||"}, {"9/udp  discard", "9/udp|discard||"},
+		{"  9/udp  discard  \t\r", "9/udp|discard||"}, {"9\tdiscard", "9/tcp, udp|discard||"},
+		{"224-241\t-\tReserved", "224-241/tcp, udp||Reserved|"}, {"7-7/tcp\tx", "7/tcp|x||"},
+		{"0-65535/udp\tx", "0-65535/udp|x||"}, {"00080/tcp\tx", "80/tcp|x||"}, {"69/ udp\ttftp", "69/udp|tftp||"},
+		{"69  /  tcp  ,  udp  tftp", "69/tcp, udp|tftp||"},
+		{"69/udp,tcp\t\ttftp\t\tTrivial", "69/tcp, udp|tftp|Trivial|"},
+		{"69/TCP\ttftp \tTrivial", "69/tcp|tftp|Trivial|"}, {"1/tcp\tx  \u0120  b\t c   d ", "1/tcp|x|\u0120 b c d|"},
+		{"1/tcp  x  -", "1/tcp|x|-|"}, {"1/tcp  -  -", "1/tcp||-|"}, {"1/tcp  -  ; alias=a", "1/tcp|||a"},
+		{"1/tcp  --", "1/tcp|--||"}, {"1/tcp  x  D; alias=a b", "1/tcp|x|D|a b"},
+		{"1/tcp  x  D;alias=a  b", "1/tcp|x|D|a b"}, {"1/tcp  x  D ;  alias= a", "1/tcp|x|D|a"},
+		{"1/tcp  x  D; alias=a.", "1/tcp|x|D.|a"}, {"1/tcp  x  D; alias=a b . E. F", "1/tcp|x|D. E. F|a b"},
+		{"1/tcp  x  D; alias=a.b c", "1/tcp|x|D|a.b c"}, {"1/tcp  x  D. E; alias=a", "1/tcp|x|D. E|a"},
+		{"1/tcp  x  D; E; alias=a", "1/tcp|x|D; E|a"}, {"1/tcp  x  D;;alias=a", "1/tcp|x|D;|a"},
+		{"1/tcp  x  D; alias =a", "1/tcp|x|D; alias =a|"},
+		{"1/tcp  x  D; Alias=a;ALIAS=b", "1/tcp|x|D; Alias=a;ALIAS=b|"}, {"1/tcp  x  alias=a", "1/tcp|x|alias=a|"},
+		{"1/tcp  x  # D", "1/tcp|x|# D|"},
+		// What Unicode takes for a blank is part of a word, and so is a later byte-order mark.
+		{"1/tcp  a\u00a0b  C\u3000D\u200b; alias=e\u200bf", "1/tcp|a\u00a0b|C\u3000D\u200b|e\u200bf"},
+		{"1/tcp  \ufeffa", "1/tcp|\ufeffa||"},
+		// Rows are not joined.
+		{"1/tcp  x\n1/tcp  x\n1/udp  x", "1/tcp|x||\n1/tcp|x||\n1/udp|x||"},
 	} {
 		checkRows(t, "Parse", test.text, test.want)
 	}
 }
 
 func TestParseServices(t *testing.T) {
-	checkRows(t, "ParseServices", mustRead(t, "sample.services"), []ports.Assignment{
-		{1, 1, both, "tcpmux", "TCP port service multiplexer", ""},
-		{7, 7, ports.TCP, "echo", "", ""},
-		{9, 9, both, "discard", "the sink", "sink null"},
-		{24, 24, ports.UDP, "", "any private mail system", ""},
-		{137, 137, ports.TCP, "netbios-ns", "a # in a comment", "netbios_ns"},
-		{211, 211, ports.TCP, "914c/g", "Texas Instruments 914C/G", "914c-g 914cg"},
-		{564, 564, ports.TCP, "9pfs", "", ""},
-		{6000, 6063, ports.TCP, "x11", "X Window System", ""},
-		{80, 80, ports.TCP, "http", "World Wide Web", "www www-http HTTP"},
-		{514, 514, ports.UDP, "syslog", "", ""},
-		{7800, 7800, ports.UDP, "asr", "", "Apple Software Restore"},
-		{65535, 65535, ports.TCP, "last", "", ""},
-	})
-	for _, test := range []struct {
-		text string
-		want []ports.Assignment
-	}{
-		{"", nil},
-		{"\ufeffa 1/tcp", []ports.Assignment{{1, 1, ports.TCP, "a", "", ""}}},
-		{"a 1/tcp\na 1/udp\na 1/tcp\nb 1/tcp\na 1/udp\n", []ports.Assignment{
-			{1, 1, both, "a", "", ""}, {1, 1, tcp, "b", "", ""}, {1, 1, udp, "a", "", ""}}},
-		{"a 1/tcp\na 1/tcp\n", []ports.Assignment{{1, 1, ports.TCP, "a", "", ""}}},
-		{"a 1/tcp\na 1/udp b\na 1-2/udp\nA 1/udp\na 1/udp # x\na 2/udp", []ports.Assignment{
-			{1, 1, ports.TCP, "a", "", ""}, {1, 1, ports.UDP, "a", "", "b"}, {1, 2, ports.UDP, "a", "", ""},
-			{1, 1, ports.UDP, "A", "", ""}, {1, 1, ports.UDP, "a", "x", ""}, {2, 2, ports.UDP, "a", "", ""}}},
-		{"a 1/tcp b #\tD;\talias=c d", []ports.Assignment{{1, 1, ports.TCP, "a", "D", "b c d"}}},
-		{"a 1/tcp # D; alias=c. E", []ports.Assignment{{1, 1, ports.TCP, "a", "D. E", "c"}}},
-		{"1/x 2/tcp", []ports.Assignment{{2, 2, ports.TCP, "1/x", "", ""}}},
-		{"1/tcp x", []ports.Assignment{{1, 1, ports.TCP, "", "", "x"}}},
-		{"1/tcp /x", []ports.Assignment{{1, 1, ports.TCP, "", "", "/x"}}},
-		{"1-2/tcp x 3/tcp", []ports.Assignment{{1, 2, ports.TCP, "", "", "x 3/tcp"}}},
-		{"1-2/x 3-4/udp y", []ports.Assignment{{3, 4, ports.UDP, "1-2/x", "", "y"}}},
-		{"- 1/tcp # x\n- 2/tcp - a", []ports.Assignment{{1, 1, ports.TCP, "", "x", ""}, {2, 2, ports.TCP, "", "", "- a"}}},
-		{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", []ports.Assignment{{1, 1, ports.TCP, "a", "\ufffd\ufffd\u00e9", ""}}},
-		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4\na 1/a+b_c", nil},
-		{"a 70000/sctp\na 2-1/SCTP\na 1-/ddp\n70000/dccp x\na 1-65536/divert b. c", nil},
-		{"a 1/sctp \x00\n# \x00\xff\na 1/udp", []ports.Assignment{{1, 1, ports.UDP, "a", "", ""}}},
+	checkRows(t, "ParseServices", mustRead(t, "sample.services"), `1/tcp, udp|tcpmux|TCP port service multiplexer|
+7/tcp|echo||
+9/tcp, udp|discard|the sink|sink null
+24/udp||any private mail system|
+137/tcp|netbios-ns|a # in a comment|netbios_ns
+211/tcp|914c/g|Texas Instruments 914C/G|914c-g 914cg
+564/tcp|9pfs||
+6000-6063/tcp|x11|X Window System|
+80/tcp|http|World Wide Web|www www-http HTTP
+514/udp|syslog||
+7800/udp|asr||Apple Software Restore
+65535/tcp|last||`)
+	for _, test := range []struct{ text, want string }{
+		{"", ""}, {"\ufeffa 1/tcp", "1/tcp|a||"}, {"\ufeff\ufeffa 1/tcp", "1/tcp|\ufeffa||"},
+		{"a 1/tcp\na 1/udp\na 1/tcp\nb 1/tcp\na 1/udp\n", "1/tcp, udp|a||\n1/tcp|b||\n1/udp|a||"},
+		{"a 1/tcp\n# c\n\nx 1/sctp\na 1/udp\n", "1/tcp, udp|a||"}, {"a 1/tcp\na 1/tcp\n", "1/tcp|a||"},
+		{"a 1/tcp\na 1/udp b\na 1-2/udp\nA 1/udp\na 1/udp # x\na 2/udp",
+			"1/tcp|a||\n1/udp|a||b\n1-2/udp|a||\n1/udp|A||\n1/udp|a|x|\n2/udp|a||"},
+		{"a 1/tcp b #\tD;\talias=c d", "1/tcp|a|D|b c d"}, {"a 1/tcp # D; alias=c. E", "1/tcp|a|D. E|c"},
+		{"a 1/tcp # D; Alias=c", "1/tcp|a|D; Alias=c|"}, {"1/x 2/tcp", "2/tcp|1/x||"}, {"1/tcp x", "1/tcp|||x"},
+		{"1/tcp /x", "1/tcp|||/x"}, {"1-2/tcp x 3/tcp", "1-2/tcp|||x 3/tcp"}, {"1-2/x 3-4/udp y", "3-4/udp|1-2/x||y"},
+		{"- 1/tcp # x\n- 2/tcp - a", "1/tcp||x|\n2/tcp|||- a"}, {"-- 1/tcp", "1/tcp|--||"},
+		{"a\u00a0b 1/tcp c\u200bd", "1/tcp|a\u00a0b||c\u200bd"},
+		{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", "1/tcp|a|\ufffd\ufffd\u00e9|"},
+		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4\na 1/a+b_c", ""},
+		{"a 70000/sctp\na 2-1/SCTP\na 1-/ddp\n70000/dccp x\na 1-65536/divert b. c", ""},
+		{"a 1/sctp \x00\n# \x00\xff\na 1/udp", "1/udp|a||"},
 	} {
 		checkRows(t, "ParseServices", test.text, test.want)
 	}
 }
 
 func TestParseIANA(t *testing.T) {
-	checkRows(t, "ParseIANA", mustRead(t, "sample.csv"), []ports.Assignment{
-		{0, 0, both, "", "Reserved", ""},
-		{22, 22, both, "ssh", "The Secure Shell (SSH) Protocol", ""},
-		{25, 25, both, "smtp", "Simple Mail Transfer", ""},
-		{26, 26, both, "", "unassigned", ""},
-		{63, 63, tcp, "whoispp", `whois++ IANA assigned this well-formed service name as a replacement for "whois++".`, ""},
-		{63, 63, tcp, "whois++", "whois++", ""},
-		{63, 63, udp, "whoispp", `whois++ IANA assigned this well-formed service name as a replacement for "whois++".`, ""},
-		{225, 241, both, "", "Reserved", ""},
-		{443, 443, both, "https", "http protocol over TLS/SSL", ""},
-		{6000, 6063, ports.TCP, "x11", "X Window System", ""},
-		{17007, 17007, ports.TCP, "isode-dua", "", ""},
-		{3283, 3283, ports.TCP, "", "Net Assistant (old): Net Assistant", ""},
-		{3284, 3284, ports.TCP, "", "Net Assistant (old)", ""},
-		{4413, 4413, ports.TCP, "forte", "FORT\u00c9 Vision", ""},
-		{4414, 4414, ports.UDP, "quoted", `in "quotes", all`, ""},
-		{4415, 4415, ports.UDP, "quotes", `"in quotes"`, ""},
-	})
-	checkRows(t, "ParseIANA", mustRead(t, "sample-crlf.csv"), []ports.Assignment{
-		{53, 53, both, "domain", "Domain Name Server", ""},
-		{54, 54, ports.TCP, "xns-ch", "Fields of a record over lines", ""},
-	})
-	// A record of another protocol is skipped whatever else it says, and so is one
-	// without a port.
-	checkRows(t, "ParseIANA", header+"a,8x,sctp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na b;alias=,9-1,dccp,\na,,tcp,\x00\n", nil)
-	// Names that become descriptions, line ends around values, columns that are
-	// there twice.
-	for _, test := range []struct {
-		text string
-		want ports.Assignment
-	}{
-		{header + "a b; alias=c,1,tcp,x", ports.Assignment{1, 1, tcp, "", "a b: x", "c"}},
-		{header + "a b; alias=c,1,tcp,x; alias=d", ports.Assignment{1, 1, tcp, "", "a b: x", "c d"}},
-		{header + "a b; alias=c. d,1,tcp,", ports.Assignment{1, 1, tcp, "", "a b. d", "c"}},
-		{header + "a b,1,tcp,: x", ports.Assignment{1, 1, tcp, "", "a b: : x", ""}},
-		{header + "; alias=c,1,tcp,x", ports.Assignment{1, 1, tcp, "", "x", "c"}},
-		{"Service Name,Notes,Port Number,Transport Protocol,Description\na,\x00\xff,1,tcp,d", ports.Assignment{1, 1, tcp, "a", "d", ""}},
-		{header + "\"\na\r\n\",\"\n 1\n\",\"\r\n\ttcp\n\",\" d\n\"", ports.Assignment{1, 1, tcp, "a", "d", ""}},
-		{"Port Number,Service Name,Transport Protocol,Description,Port Number\n1,a,tcp,d,2", ports.Assignment{1, 1, tcp, "a", "d", ""}},
-		{"Service Name,Port Number,Transport Protocol,Description,Service Name\na,1,tcp,d,b", ports.Assignment{1, 1, tcp, "a", "d", ""}},
-		{"Transport Protocol,Service Name,Port Number,Description,Transport Protocol\ntcp,a,1,d,udp", ports.Assignment{1, 1, tcp, "a", "d", ""}},
-		{"Description,Service Name,Port Number,Transport Protocol,Description\nd,a,1,tcp,e", ports.Assignment{1, 1, tcp, "a", "d", ""}},
+	checkRows(t, "ParseIANA", mustRead(t, "sample.csv"), `0/tcp, udp||Reserved|
+22/tcp, udp|ssh|The Secure Shell (SSH) Protocol|
+25/tcp, udp|smtp|Simple Mail Transfer|
+26/tcp, udp||unassigned|
+63/tcp|whoispp|whois++ IANA assigned this well-formed service name as a replacement for "whois++".|
+63/tcp|whois++|whois++|
+63/udp|whoispp|whois++ IANA assigned this well-formed service name as a replacement for "whois++".|
+225-241/tcp, udp||Reserved|
+443/tcp, udp|https|http protocol over TLS/SSL|
+6000-6063/tcp|x11|X Window System|
+17007/tcp|isode-dua||
+3283/tcp||Net Assistant (old): Net Assistant|
+3284/tcp||Net Assistant (old)|
+4413/tcp|forte|FORTÉ Vision|
+4414/udp|quoted|in "quotes", all|
+4415/udp|quotes|"in quotes"|`)
+	checkRows(t, "ParseIANA", mustRead(t, "sample-crlf.csv"),
+		"53/tcp, udp|domain|Domain Name Server|\n54/tcp|xns-ch|Fields of a record over lines|")
+	for _, test := range []struct{ text, want string }{
+		// Names that become descriptions.
+		{header + "a b; alias=c,1,tcp,x", "1/tcp||a b: x|c"},
+		{header + "a b; alias=c,1,tcp,x; alias=d", "1/tcp||a b: x|c d"},
+		{header + "a b; alias=c. d,1,tcp,", "1/tcp||a b. d|c"},
+		{header + "a b,1,tcp,: x", "1/tcp||a b: : x|"},
+		{header + "; alias=c,1,tcp,x", "1/tcp||x|c"},
+		{header + "a\u00a0b,1,tcp,\u00a0x", "1/tcp|a\u00a0b|\u00a0x|"},
+		{header + "--,1,tcp,x; Alias=y", "1/tcp|--|x; Alias=y|"},
+		// Line ends around values.
+		{header + "\"\na\r\n\",\"\n 1\n\",\"\r\n\ttcp\n\",\" d\n\"", "1/tcp|a|d|"},
+		// Columns that are not read, and columns that are there twice.
+		{"Service Name,Notes,Port Number,Transport Protocol,Description\na,\x00\xff,1,tcp,d", "1/tcp|a|d|"},
+		{"Port Number,Service Name,Transport Protocol,Description,Port Number\n1,a,tcp,d,2", "1/tcp|a|d|"},
+		{"Service Name,Port Number,Transport Protocol,Description,Service Name\na,1,tcp,d,b", "1/tcp|a|d|"},
+		{"Transport Protocol,Service Name,Port Number,Description,Transport Protocol\ntcp,a,1,d,udp", "1/tcp|a|d|"},
+		{"Description,Service Name,Port Number,Transport Protocol,Description\nd,a,1,tcp,e", "1/tcp|a|d|"},
+		// Records that are skipped whatever else they say.
+		{header + "a,8x,sctp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na b;alias=,9-1,dccp,\na,,tcp,\x00\n", ""},
 	} {
-		checkRows(t, "ParseIANA", test.text, []ports.Assignment{test.want})
+		checkRows(t, "ParseIANA", test.text, test.want)
 	}
 }
 
 // TestNmap checks the third column of nmap-services, a frequency, and the name
 // "unknown".
 func TestNmap(t *testing.T) {
-	for text, want := range map[string]string{
-		"http\t80/tcp\t0.484143\t# World Wide Web HTTP": "80/tcp          http            World Wide Web HTTP",
-		"a 1/tcp 0.5":                       "1/tcp           a",
-		"a 1/tcp 00.000 b 1.5 c # D":        "1/tcp           a               D; alias=b 1.5 c",
-		"a 1/tcp b 0.5":                     "1/tcp           a               ; alias=b 0.5",
-		"a 1/tcp 0.5.1":                     "1/tcp           a               ; alias=0.5.1",
-		"a 1/tcp .5":                        "1/tcp           a               ; alias=.5",
-		"a 1/tcp 1":                         "1/tcp           a               ; alias=1",
-		"a 1/tcp 1,5":                       "1/tcp           a               ; alias=1,5",
-		"a 1/tcp 1.5e":                      "1/tcp           a               ; alias=1.5e",
-		"a 1/tcp \u0661.5":                  "1/tcp           a               ; alias=\u0661.5",
-		"1/tcp 0.5 # D":                     "1/tcp           -               D",
-		"unknown 1/tcp 0.5 # D":             "1/tcp           -               D",
-		"unknown 1/tcp 0.5 b":               "1/tcp           -               ; alias=b",
-		"unknown 1/tcp 0.5 # ;alias=b":      "1/tcp           -               ; alias=b",
-		"Unknown 1/tcp 0.5":                 "1/tcp           Unknown",
-		"unknown 1/tcp":                     "1/tcp           unknown",
-		"unknown 1/tcp b":                   "1/tcp           unknown         ; alias=b",
-		"unknown 1/tcp 0.5":                 "",
-		"unknown\t1/udp\t0.000330\t#\n":     "",
-		"unknown 1/tcp 0.5\na 1/udp 0.25\n": "1/udp           a",
-		"a 1/tcp 0.5\na 1/udp 0.25\n":       "1/tcp, udp      a",
+	for _, test := range []struct{ text, want string }{
+		{"http\t80/tcp\t0.484143\t# World Wide Web HTTP", "80/tcp|http|World Wide Web HTTP|"},
+		{"a 1/tcp 0.5", "1/tcp|a||"}, {"a 1/tcp 00.000 b 1.5 c # D", "1/tcp|a|D|b 1.5 c"},
+		{"a 1/tcp b 0.5", "1/tcp|a||b 0.5"}, {"a 1/tcp 0.5.1", "1/tcp|a||0.5.1"}, {"a 1/tcp .5", "1/tcp|a||.5"},
+		{"a 1/tcp 1", "1/tcp|a||1"}, {"a 1/tcp 1,5", "1/tcp|a||1,5"}, {"a 1/tcp 1.5e", "1/tcp|a||1.5e"},
+		{"a 1/tcp -1.5", "1/tcp|a||-1.5"}, {"a 1/tcp \u0661.5", "1/tcp|a||\u0661.5"}, {"1/tcp 0.5 # D", "1/tcp||D|"},
+		{"unknown 1/tcp 0.5 # D", "1/tcp||D|"}, {"unknown 1/tcp 0.5 b", "1/tcp|||b"},
+		{"unknown 1/tcp 0.5 # ;alias=b", "1/tcp|||b"}, {"Unknown 1/tcp 0.5", "1/tcp|Unknown||"},
+		{"unknown 1/tcp", "1/tcp|unknown||"}, {"unknown 1/tcp b", "1/tcp|unknown||b"}, {"unknown 1/tcp 0.5", ""},
+		{"unknown\t1/udp\t0.000330\t#\n", ""}, {"unknown 1/tcp 0.5\na 1/udp 0.25\n", "1/udp|a||"},
+		{"a 1/tcp 0.5\na 1/udp 0.25\n", "1/tcp, udp|a||"},
 	} {
-		table, err := ports.ParseServices(strings.NewReader(text))
-		if err != nil {
-			t.Errorf("ParseServices(%q): %v", text, err)
-			continue
-		}
-		if have := table.ByNumber(80, tcp).String() + table.ByNumber(1, both).String(); have != want {
-			t.Errorf("ParseServices(%q) = %q; want %q", text, have, want)
-		}
+		checkRows(t, "ParseServices", test.text, test.want)
 	}
 }
 
@@ -2067,8 +1858,11 @@ func checkCSV(t testing.TB, text string) {
 		rest = next
 	}
 	errs := 0
-	if last := slices.IndexFunc(want, func(r ports.CSVRecord) bool { errs += min(r.Line, 1); return errs == 100 }); last >= 0 {
-		want = want[:last+1] // parsing ends there
+	for i, r := range want {
+		if errs += min(r.Line, 1); errs == 100 { // parsing ends there
+			want = want[:i+1]
+			break
+		}
 	}
 	for _, need := range []int{math.MaxInt, 2, 1} {
 		have := ports.CSVRecords(text, need)
@@ -2109,157 +1903,93 @@ func openQuote(text string) int {
 	panic("no open quote in " + strconv.Quote(text))
 }
 
-// TestParseErrors checks texts with one error. The marks « and » are around the
+// TestParseErrors checks texts with one error each. The marks « and » are around the
 // text of the error.
 func TestParseErrors(t *testing.T) {
 	for _, test := range []struct {
-		format, text string
-		err          error
+		format string
+		err    error
+		texts  []string
 	}{
-		{"Parse", "80/tcp  www\n«70000»/tcp  x", ports.ErrRange},
-		{"Parse", "80/tcp  www\r\n\r\n # c\r\n  «65536»\tx\r\n", ports.ErrRange},
-		{"Parse", "«99999999999999999999999»/tcp  x", ports.ErrRange},
-		{"Parse", "\ufeff«70000»/tcp  x", ports.ErrRange},
-		{"Parse", "80-«70000»/tcp  x", ports.ErrRange},
-		{"Parse", "«80-79»/tcp  x", ports.ErrOrder},
-		{"Parse", "«http»  x", ports.ErrPort},
-		{"Parse", "«/tcp»  x", ports.ErrPort},
-		{"Parse", "«-80»/tcp  x", ports.ErrPort},
-		{"Parse", "«+80»/tcp  x", ports.ErrPort},
-		{"Parse", "«80-»/tcp  x", ports.ErrPort},
-		{"Parse", "80-«81-82»/tcp  x", ports.ErrPort},
-		{"Parse", "«0x50»/tcp  x", ports.ErrPort},
-		{"Parse", "«80,81»/tcp  x", ports.ErrPort},
-		{"Parse", "«\u0668\u0660»/tcp  x", ports.ErrPort},
-		{"Parse", "80/«tpc»  x", ports.ErrProtocol},
-		{"Parse", "80/tcp, «sctp»  x", ports.ErrProtocol},
-		{"Parse", "80/«tcp/udp»  x", ports.ErrProtocol},
-		{"Parse", "80/tcp,udp, «x»", ports.ErrProtocol},
-		{"Parse", "  «80/»", ports.ErrProtocol},
-		{"Parse", "«80/tcp,»", ports.ErrProtocol},
-		{"Parse", "«80/tcp,»,udp  x", ports.ErrProtocol},
-		{"Parse", "80/tcp «www» World", ports.ErrColumn},
-		{"Parse", "80 «www»", ports.ErrColumn},
-		{"Parse", "80/tcp  «World Wide Web»", ports.ErrKeyword},
-		{"Parse", "80/tcp\t«World Wide Web»\tHTTP", ports.ErrKeyword},
-		{"Parse", "80\t/«x»", ports.ErrProtocol},
-		{"Parse", "«80/tcp»", ports.ErrEmpty},
-		{"Parse", "«80/tcp  -»", ports.ErrEmpty},
-		{"Parse", "80/tcp  www  «World; alias=»", ports.ErrAlias},
-		{"Parse", "80/tcp  www  «World; alias= . x»", ports.ErrAlias},
-		{"Parse", "80/tcp  www  «World; alias=. x»", ports.ErrAlias},
-		{"Parse", "80/tcp  www  «World; alias=a; alias=b»", ports.ErrAlias},
-		{"Parse", "80/tcp  www  «World; alias=a. Wide; alias=b»", ports.ErrAlias},
-		{"Parse", "80/tcp  www  World «\x00»Wide", ports.ErrControl},
-		{"Parse", "80/tcp  www  World«\r»Wide", ports.ErrControl},
-		{"Parse", "80/tcp  www«\v»  World", ports.ErrControl},
-		{"Parse", "80/tcp«\x7f»  www", ports.ErrControl},
-		{"Parse", "80/tcp  www  World Wide Web«\u009f»", ports.ErrControl},
-		{"Parse", "«\f»80/tcp  www", ports.ErrControl},
-		{"Parse", "80/tcp  a b«\x01»", ports.ErrControl},
-		{"Parse", "80/tcp  www«\r» \n", ports.ErrControl},
-		{"Parse", "80/tcp  www«\r»\r\n", ports.ErrControl},
-		{"Parse", "«\r»\r\n", ports.ErrControl},
-		{"Parse", "# comment «\x1b»[m", ports.ErrControl},
-		{"Parse", "80/tcp  www  World Wide «\xff»Web", ports.ErrUTF8},
-		{"Parse", "80/tcp  «\xc0»\x80", ports.ErrUTF8},
-		{"Parse", "# \u00e9 «\xe9»", ports.ErrUTF8},
-		{"Parse", "80/tcp  www\n80/tcp  www «\xed»\xa0\x80", ports.ErrUTF8},
-
-		{"ParseServices", "a 1/tcp\nabc «70000»/tcp x # y", ports.ErrRange},
-		{"ParseServices", "«70000»/tcp x", ports.ErrRange},
-		{"ParseServices", "«a»", ports.ErrPort},
-		{"ParseServices", "«a»#", ports.ErrPort},
-		{"ParseServices", "a «b»/tcp", ports.ErrPort},
-		{"ParseServices", "a «-1»/tcp", ports.ErrPort},
-		{"ParseServices", "a\t«/tcp»", ports.ErrPort},
-		{"ParseServices", "a «1-»/tcp", ports.ErrPort},
-		{"ParseServices", "a «2-1»/tcp", ports.ErrOrder},
-		{"ParseServices", "a «usr»/bin", ports.ErrPort},
-		{"ParseServices", "a «/sctp»", ports.ErrPort},
-		{"ParseServices", "a «80» tcp", ports.ErrProtocol},
-		{"ParseServices", "a «80/» tcp", ports.ErrProtocol},
-		{"ParseServices", "a «80/tcp/udp»", ports.ErrProtocol},
-		{"ParseServices", "a «80/tcp,udp»", ports.ErrProtocol},
-		{"ParseServices", "a «80,tcp»", ports.ErrPort},
-		{"ParseServices", "914c/g «211» tcp", ports.ErrProtocol},
-		{"ParseServices", "  «24/udp»", ports.ErrEmpty},
-		{"ParseServices", "«- 24/udp #» ", ports.ErrEmpty},
-		{"ParseServices", "«,a» 24/udp", ports.ErrKeyword},
-		{"ParseServices", "a 24/udp «b. c»", ports.ErrAlias},
-		{"ParseServices", "a 24/udp «1.»", ports.ErrAlias},
-		{"ParseServices", "a 24/udp 0.5 «b. c»", ports.ErrAlias},
-		{"ParseServices", "unknown «70000»/udp 0.5", ports.ErrRange},
-		{"ParseServices", "unknown 1/udp 0.5 #«\x00»", ports.ErrControl},
-		{"ParseServices", "unknown 1/udp 0.5 #«; alias=»", ports.ErrAlias},
-		{"ParseServices", "«- 1/udp 0.5»", ports.ErrEmpty},
-		{"ParseServices", "a 24/udp b #«x; alias=»", ports.ErrAlias},
-		{"ParseServices", "a 24/udp #«x; alias=y ; alias=z»", ports.ErrAlias},
-		{"ParseServices", "a 24/udp b #«x; alias=y. z; alias=c»", ports.ErrAlias},
-		{"ParseServices", "a 24/udp # x«\r»y", ports.ErrControl},
-		{"ParseServices", "a 24/udp«\r» ", ports.ErrControl},
-		{"ParseServices", "«\r»\r\n", ports.ErrControl},
-		{"ParseServices", "x 1/sctp«\r»ssh 22/tcp\r", ports.ErrControl},
-		{"ParseServices", "a 24/udp b«\xff»", ports.ErrUTF8},
-		{"ParseServices", "# \xff\na«\xff» 24/udp", ports.ErrUTF8},
-
-		{"ParseIANA", header + "http,«70000»,tcp,x", ports.ErrRange},
-		{"ParseIANA", "\ufeff" + header + "http,80,tcp,x\r\n\r\nhttp,\"«99999»\",tcp,x", ports.ErrRange},
-		{"ParseIANA", header + "http, «x80»,tcp,x", ports.ErrPort},
-		{"ParseIANA", header + "http,«10-9»,tcp,x", ports.ErrOrder},
-		{"ParseIANA", header + "http,80,«tcp/udp»,x", ports.ErrProtocol},
-		{"ParseIANA", header + "http,80,\" «t c p»\",x", ports.ErrProtocol},
-		{"ParseIANA", header + ",«80»,tcp,", ports.ErrEmpty},
-		{"ParseIANA", header + "«-»,80,tcp,x", ports.ErrKeyword},
-		{"ParseIANA", header + "\"«,udp»\",80,tcp,x", ports.ErrKeyword},
-		{"ParseIANA", header + "a,1,tcp,\"x\ny\"\nhttp,80,tcp,«x; alias=»", ports.ErrAlias},
-		{"ParseIANA", header + "http,80,tcp,«x; alias=a; alias=b»", ports.ErrAlias},
-		{"ParseIANA", header + "http,80,tcp,x«\x00»", ports.ErrControl},
-		{"ParseIANA", header + "ht\u00e9«\xff»tp,8\xfe0,tcp,x\x00", ports.ErrUTF8},
-		{"ParseIANA", header + "http,70000,t p,x«\x00»", ports.ErrControl},
-		{"ParseIANA", header + "http,80«\x01»,tcp\xff,x", ports.ErrControl},
-		{"ParseIANA", header + "http,80,t«\x01»cp,x\x02", ports.ErrControl},
-		{"ParseIANA", header + "http,80,sc«\x01»tp,x", ports.ErrControl},
-		{"ParseIANA", header + "«http,80,sctp»", ports.ErrCSV},
-		{"ParseIANA", "Transport Protocol,Port Number,Service Name,Description\ntc«\x01»p,8\x020,http\x03,x", ports.ErrControl},
-		{"ParseIANA", "Transport Protocol,Port Number,Service Name,Description\ntcp,8«\x02»0,http\x03,x", ports.ErrControl},
-		{"ParseIANA", "Description,Transport Protocol,Port Number,Service Name\nx,tcp,80,http«\x03»", ports.ErrControl},
-		{"ParseIANA", "Description,Service Name,Port Number,Transport Protocol\n«\xff»,\xfe,80,tcp", ports.ErrUTF8},
-		{"ParseIANA", header + "«a b; alias=»,1,tcp,", ports.ErrAlias},
-		{"ParseIANA", header + "«a b; alias=»,1,tcp,x", ports.ErrAlias},
-		{"ParseIANA", header + "«a b; alias=c; alias=d»,1,tcp,x", ports.ErrAlias},
-		{"ParseIANA", header + "a b; alias=c,1,tcp,«x; alias=»", ports.ErrAlias},
-		{"ParseIANA", header + "a b,1,tcp,«x; alias=d; alias=e»", ports.ErrAlias},
-		{"ParseIANA", header + "ht«\x00»tp,80,tcp,x", ports.ErrControl},
-		{"ParseIANA", header + "http,80,tcp,\"x\ny \"\"z\"\" «\x01»\"", ports.ErrControl},
-		{"ParseIANA", header + "http,80,tcp,\"\"\"z\"\", «\x01»\"", ports.ErrControl},
-		{"ParseIANA", header + "http,80,tcp,\"x\r\n«\xff»\"", ports.ErrUTF8},
-		{"ParseIANA", "Port Number,Service Name,Transport Protocol,Description\n80,ht«\xff»tp,tcp,x", ports.ErrUTF8},
-		{"ParseIANA", header + "«http,80,tcp»", ports.ErrCSV},
-		{"ParseIANA", header + "«http,80,tcp,x,y»", ports.ErrCSV},
-		{"ParseIANA", header + "http,80,tcp,x«\"y»", ports.ErrCSV},
-		{"ParseIANA", header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nhttp,80,tcp,y\n", ports.ErrCSV},
-		{"ParseIANA", "Service Name,«\"Port»", ports.ErrCSV},
-		{"ParseIANA", "\ufeffService Name,«\"Port»", ports.ErrCSV},
+		{"Parse", ports.ErrRange, []string{"80/tcp  www\n«70000»/tcp  x", "80/tcp  www\r\n\r\n # c\r\n  «65536»\tx\r\n",
+			"«99999999999999999999999»/tcp  x", "\ufeff«70000»/tcp  x", "80-«70000»/tcp  x"}},
+		{"Parse", ports.ErrOrder, []string{"«80-79»/tcp  x"}},
+		{"Parse", ports.ErrPort, []string{"«http»  x", "«/tcp»  x", "«-80»/tcp  x", "«+80»/tcp  x", "«80-»/tcp  x",
+			"80-«81-82»/tcp  x", "«0x50»/tcp  x", "«80,81»/tcp  x", "«\u0668\u0660»/tcp  x", "\ufeff«\ufeff1»/tcp  a"}},
+		{"Parse", ports.ErrProtocol, []string{"80/«tpc»  x", "80/tcp, «sctp»  x", "80/«tcp/udp»  x", "80/tcp,udp, «x»",
+			"  «80/»", "«80/tcp,»", "«80/tcp,»,udp  x", "80\t/«x»"}},
+		{"Parse", ports.ErrColumn, []string{"80/tcp «www» World", "80 «www»"}},
+		{"Parse", ports.ErrKeyword, []string{"80/tcp  «World Wide Web»", "80/tcp\t«World Wide Web»\tHTTP"}},
+		{"Parse", ports.ErrEmpty, []string{"«80/tcp»", "«80/tcp  -»"}},
+		{"Parse", ports.ErrAlias, []string{"80/tcp  www  «World; alias=»", "80/tcp  www  «World; alias= . x»",
+			"80/tcp  www  «World; alias=. x»", "80/tcp  www  «World; alias=a; alias=b»",
+			"80/tcp  www  «World; alias=a. Wide; alias=b»"}},
+		{"Parse", ports.ErrControl, []string{"80/tcp  www  World «\x00»Wide", "80/tcp  www  World«\r»Wide",
+			"80/tcp  www«\v»  World", "80/tcp«\x7f»  www", "80/tcp  www  World Wide Web«\u009f»", "«\f»80/tcp  www",
+			"80/tcp  a b«\x01»", "80/tcp  www«\r» \n", "80/tcp  www«\r»\r\n", "«\r»\r\n", "# comment «\x1b»[m"}},
+		{"Parse", ports.ErrUTF8, []string{"80/tcp  www  World Wide «\xff»Web", "80/tcp  «\xc0»\x80", "# \u00e9 «\xe9»",
+			"80/tcp  www\n80/tcp  www «\xed»\xa0\x80"}},
+		{"ParseServices", ports.ErrRange, []string{"a 1/tcp\nabc «70000»/tcp x # y", "«70000»/tcp x",
+			"unknown «70000»/udp 0.5"}},
+		{"ParseServices", ports.ErrPort, []string{"«a»", "«a»#", "a «b»/tcp", "a «-1»/tcp", "a\t«/tcp»", "a «1-»/tcp",
+			"a «usr»/bin", "a «/sctp»", "a «80,tcp»"}},
+		{"ParseServices", ports.ErrOrder, []string{"a «2-1»/tcp"}},
+		{"ParseServices", ports.ErrProtocol, []string{"a «80» tcp", "a «80/» tcp", "a «80/tcp/udp»", "a «80/tcp,udp»",
+			"914c/g «211» tcp"}},
+		{"ParseServices", ports.ErrEmpty, []string{"  «24/udp»", "«- 24/udp #» ", "«- 1/udp 0.5»"}},
+		{"ParseServices", ports.ErrKeyword, []string{"«,a» 24/udp"}},
+		{"ParseServices", ports.ErrAlias, []string{"a 24/udp «b. c»", "a 24/udp «1.»", "a 24/udp 0.5 «b. c»",
+			"unknown 1/udp 0.5 #«; alias=»", "a 24/udp b #«x; alias=»", "a 24/udp #«x; alias=y ; alias=z»",
+			"a 24/udp b #«x; alias=y. z; alias=c»", "a 24/udp b; #«c;alias=alias=c»"}},
+		{"ParseServices", ports.ErrControl, []string{"unknown 1/udp 0.5 #«\x00»", "a 24/udp # x«\r»y", "a 24/udp«\r» ",
+			"«\r»\r\n", "x 1/sctp«\r»ssh 22/tcp\r"}},
+		{"ParseServices", ports.ErrUTF8, []string{"a 24/udp b«\xff»", "# \xff\na«\xff» 24/udp"}},
+		{"ParseIANA", ports.ErrRange, []string{header + "http,«70000»,tcp,x",
+			"\ufeff" + header + "http,80,tcp,x\r\n\r\nhttp,\"«99999»\",tcp,x"}},
+		{"ParseIANA", ports.ErrPort, []string{header + "http, «x80»,tcp,x"}},
+		{"ParseIANA", ports.ErrOrder, []string{header + "http,«10-9»,tcp,x"}},
+		{"ParseIANA", ports.ErrProtocol, []string{header + "http,80,«tcp/udp»,x", header + "http,80,\" «t c p»\",x"}},
+		{"ParseIANA", ports.ErrEmpty, []string{header + ",«80»,tcp,"}},
+		{"ParseIANA", ports.ErrKeyword, []string{header + "«-»,80,tcp,x", header + "\"«,udp»\",80,tcp,x"}},
+		{"ParseIANA", ports.ErrAlias, []string{header + "a,1,tcp,\"x\ny\"\nhttp,80,tcp,«x; alias=»",
+			header + "http,80,tcp,«x; alias=a; alias=b»", header + "«a b; alias=»,1,tcp,", header + "«a b; alias=»,1,tcp,x",
+			header + "«a b; alias=c; alias=d»,1,tcp,x", header + "a b; alias=c,1,tcp,«x; alias=»",
+			header + "a b,1,tcp,«x; alias=d; alias=e»"}},
+		{"ParseIANA", ports.ErrControl, []string{header + "http,80,tcp,x«\x00»", header + "http,70000,t p,x«\x00»",
+			header + "http,80«\x01»,tcp\xff,x", header + "http,80,t«\x01»cp,x\x02", header + "http,80,sc«\x01»tp,x",
+			"Transport Protocol,Port Number,Service Name,Description\ntc«\x01»p,8\x020,http\x03,x",
+			"Transport Protocol,Port Number,Service Name,Description\ntcp,8«\x02»0,http\x03,x",
+			"Description,Transport Protocol,Port Number,Service Name\nx,tcp,80,http«\x03»", header + "ht«\x00»tp,80,tcp,x",
+			header + "http,80,tcp,\"x\ny \"\"z\"\" «\x01»\"", header + "http,80,tcp,\"\"\"z\"\", «\x01»\""}},
+		{"ParseIANA", ports.ErrUTF8, []string{header + "ht\u00e9«\xff»tp,8\xfe0,tcp,x\x00",
+			"Description,Service Name,Port Number,Transport Protocol\n«\xff»,\xfe,80,tcp",
+			header + "http,80,tcp,\"x\r\n«\xff»\"",
+			"Port Number,Service Name,Transport Protocol,Description\n80,ht«\xff»tp,tcp,x"}},
+		{"ParseIANA", ports.ErrCSV, []string{header + "«http,80,sctp»", header + "«http,80,tcp»",
+			header + "«http,80,tcp,x,y»", header + "http,80,tcp,x«\"y»",
+			header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nhttp,80,tcp,y\n", "Service Name,«\"Port»",
+			"\ufeffService Name,«\"Port»"}},
 	} {
-		before, quoted, after := cutMarks(t, test.text)
-		want := ports.ParseError{
-			Line:   1 + strings.Count(before, "\n"),
-			Column: len(before) - strings.LastIndexByte(before, '\n'),
-			Text:   quoted,
-			Err:    test.err,
-		}
-		table, err := formats[test.format].parse(strings.NewReader(before + quoted + after))
-		var errs ports.ParseErrors
-		if !errors.As(err, &errs) || len(errs) != 1 || !errors.Is(err, test.err) {
-			t.Errorf("%s(%q) = %v; want one ParseError, %v", test.format, test.text, err, test.err)
-			continue
-		}
-		if have := *errs[0]; have != want {
-			t.Errorf("%s(%q) = %v, text %q; want %v, text %q", test.format, test.text, &have, have.Text, &want, want.Text)
-		}
-		if table != nil && table.Len() == 0 {
-			t.Errorf("%s(%q) has a table without rows", test.format, test.text)
+		for _, text := range test.texts {
+			before, quoted, after := cutMarks(t, text)
+			want := ports.ParseError{
+				Line:   1 + strings.Count(before, "\n"),
+				Column: len(before) - strings.LastIndexByte(before, '\n'),
+				Text:   quoted,
+				Err:    test.err,
+			}
+			table, err := formats[test.format].parse(strings.NewReader(before + quoted + after))
+			var errs ports.ParseErrors
+			if !errors.As(err, &errs) || len(errs) != 1 || !errors.Is(err, test.err) {
+				t.Errorf("%s(%q) = %v; want one ParseError, %v", test.format, text, err, test.err)
+				continue
+			}
+			if have := *errs[0]; have != want {
+				t.Errorf("%s(%q) = %v, text %q; want %v, text %q", test.format, text, &have, have.Text, &want, want.Text)
+			}
+			if table != nil && table.Len() == 0 {
+				t.Errorf("%s(%q) has a table without rows", test.format, text)
+			}
 		}
 	}
 }
@@ -2278,17 +2008,15 @@ func TestControl(t *testing.T) {
 				t.Errorf("%s with %+q: %v, %v; want a row: %v", call, c, table, err, accepted)
 			}
 		}
-		for _, text := range []string{"1/tcp\tk\ta%cb", "1/tcp\tk\t;alias=a%cb", "1/tcp\tk%[1]c\t;alias=k"} {
-			table, err := ports.Parse(strings.NewReader(fmt.Sprintf(text, c)))
-			check("Parse", table, err)
-		}
-		for _, text := range []string{"k 1/tcp # a%cb", "k 1/tcp a%cb", "a%cb 1/tcp k"} {
-			table, err := ports.ParseServices(strings.NewReader(fmt.Sprintf(text, c)))
-			check("ParseServices", table, err)
-		}
-		for _, text := range []string{"k,1,tcp,a%cb", "k%c,1,tcp,;alias=k"} {
-			table, err := ports.ParseIANA(strings.NewReader(header + fmt.Sprintf(text, c)))
-			check("ParseIANA", table, err)
+		for format, texts := range map[string][]string{
+			"Parse":         {"1/tcp\tk\ta%cb", "1/tcp\tk\t;alias=a%cb", "1/tcp\tk%[1]c\t;alias=k"},
+			"ParseServices": {"k 1/tcp # a%cb", "k 1/tcp a%cb", "a%cb 1/tcp k"},
+			"ParseIANA":     {"k,1,tcp,a%cb", "k%c,1,tcp,;alias=k"},
+		} {
+			for _, text := range texts {
+				table, err := formats[format].parse(strings.NewReader(formats[format].header + fmt.Sprintf(text, c)))
+				check(format, table, err)
+			}
 		}
 		text := "a" + string(c) + "b"
 		for _, a := range []ports.Assignment{
@@ -2304,19 +2032,18 @@ func TestControl(t *testing.T) {
 // TestNoRows checks that a text with errors and not one row gives no table.
 func TestNoRows(t *testing.T) {
 	utf16 := "\xff\xfea\x00 \x001\x00/\x00t\x00c\x00p\x00\n\x00b\x00\n\x00c\x00\n\x00"
-	for _, test := range []struct{ format, text string }{
-		{"Parse", utf16}, {"ParseServices", utf16}, {"ParseIANA", utf16},
-		{"Parse", "# c\n\nbad"}, {"ParseServices", "# c\na 1/sctp\nbad\n"}, {"ParseIANA", header + "a,1,sctp,\na,,,\nbad\n"},
+	for _, test := range []struct {
+		format, text string
+		isTable      bool
+	}{
+		{"Parse", utf16, false}, {"ParseServices", utf16, false}, {"ParseIANA", utf16, false},
+		{"Parse", "# c\n\nbad", false}, {"Parse", "# c\n", true},
+		{"ParseServices", "# c\na 1/sctp\nbad\n", false}, {"ParseServices", "# c\na 1/sctp\n", true},
+		{"ParseIANA", header + "a,1,sctp,\na,,,\nbad\n", false}, {"ParseIANA", header + "a,1,sctp,\na,,,\n", true},
 	} {
-		if table, err := formats[test.format].parse(strings.NewReader(test.text)); table != nil || err == nil {
-			t.Errorf("%s(%q) = %v, %v; want no table, and errors", test.format, test.text, table, err)
-		}
-	}
-	for _, test := range []struct{ format, text string }{
-		{"Parse", "# c\n"}, {"ParseServices", "# c\na 1/sctp\n"}, {"ParseIANA", header + "a,1,sctp,\na,,,\n"},
-	} {
-		if table, err := formats[test.format].parse(strings.NewReader(test.text)); table == nil || table.Len() > 0 || err != nil {
-			t.Errorf("%s(%q) = %v, %v; want a table without rows", test.format, test.text, table, err)
+		table, err := formats[test.format].parse(strings.NewReader(test.text))
+		if (table != nil) != test.isTable || (err == nil) != test.isTable || test.isTable && table.Len() > 0 {
+			t.Errorf("%s(%q) = %v, %v; want a table: %v", test.format, test.text, table, err, test.isTable)
 		}
 	}
 }
@@ -2324,18 +2051,15 @@ func TestNoRows(t *testing.T) {
 // TestGoodLines checks that errors cost no more than their lines.
 func TestGoodLines(t *testing.T) {
 	for _, test := range []struct {
-		format string
-		text   string
-		lines  []int // of the errors
-		want   []ports.Assignment
+		format, text string
+		lines        []int // of the errors
+		want         string
 	}{
-		{"Parse", "x\n1/tcp\ta\n2/tcp\n\n# \xff\n3/udp  c\r\n\x00", []int{1, 3, 5, 7},
-			[]ports.Assignment{{1, 1, tcp, "a", "", ""}, {3, 3, udp, "c", "", ""}}},
-		{"ParseServices", "-rw-r--r-- 1 root root 4096 Jan  1 00:00 services\na 1/tcp\nb 102450/tcp\na 1/udp # \xe9\nnone\nc 3/tcp #\n", []int{1, 3, 5},
-			[]ports.Assignment{{1, 1, tcp, "a", "", ""}, {1, 1, udp, "a", "\ufffd", ""}, {3, 3, tcp, "c", "", ""}}},
-		{"ParseIANA", header + "a,1,tcp,\nb,2\nc,3,tcp,x\"y\nd,4,tcp,\"over\nlines\"z\ne,5,tcp,\"over\nlines\"\nf,x,tcp,\n\ng,7,udp,\"open\nh,8,tcp,",
-			[]int{3, 4, 6, 9, 11},
-			[]ports.Assignment{{1, 1, tcp, "a", "", ""}, {5, 5, tcp, "e", "over lines", ""}, {8, 8, tcp, "h", "", ""}}},
+		{"Parse", "x\n1/tcp\ta\n2/tcp\n\n# \xff\n3/udp  c\r\n\x00", []int{1, 3, 5, 7}, "1/tcp|a||\n3/udp|c||"},
+		{"ParseServices", "-rw-r--r-- 1 root root 4096 Jan  1 00:00 services\na 1/tcp\nb 102450/tcp\n" +
+			"a 1/udp # \xe9\nnone\nc 3/tcp #\n", []int{1, 3, 5}, "1/tcp|a||\n1/udp|a|\ufffd|\n3/tcp|c||"},
+		{"ParseIANA", header + "a,1,tcp,\nb,2\nc,3,tcp,x\"y\nd,4,tcp,\"over\nlines\"z\ne,5,tcp,\"over\nlines\"\n" +
+			"f,x,tcp,\n\ng,7,udp,\"open\nh,8,tcp,", []int{3, 4, 6, 9, 11}, "1/tcp|a||\n5/tcp|e|over lines|\n8/tcp|h||"},
 	} {
 		table, err := formats[test.format].parse(strings.NewReader(test.text))
 		var errs ports.ParseErrors
@@ -2347,11 +2071,8 @@ func TestGoodLines(t *testing.T) {
 		for _, e := range errs {
 			lines = append(lines, e.Line)
 		}
-		if !slices.Equal(lines, test.lines) {
-			t.Errorf("%q: errors in lines %v; want %v", test.text, lines, test.lines)
-		}
-		if have := rowsOf(table); !slices.Equal(have, test.want) {
-			t.Errorf("%q: rows\n%v; want\n%v", test.text, have, test.want)
+		if have := shown(rowsOf(table)); have != test.want || !slices.Equal(lines, test.lines) {
+			t.Errorf("%q: rows %q, errors in lines %v; want %q, %v", test.text, have, lines, test.want, test.lines)
 		}
 		checkTable(t, table)
 	}
@@ -2363,8 +2084,10 @@ func TestMaxErrors(t *testing.T) {
 		for _, bad := range f.bad {
 			for _, n := range []int{1, 99, 100, 101, 5000} {
 				table, err := f.parse(strings.NewReader(f.header + f.good + strings.Repeat(bad, n) + f.good))
-				if errs, _ := err.(ports.ParseErrors); len(errs) != min(n, 100) {
-					t.Errorf("%s: %d errors of %d, in a %T", name, len(errs), n, err)
+				errs, _ := err.(ports.ParseErrors)
+				wrapped := errs.Unwrap()
+				if len(errs) != min(n, 100) || len(wrapped) != len(errs) || wrapped[len(errs)-1] != error(errs[len(errs)-1]) {
+					t.Errorf("%s: %d errors of %d, in a %T that wraps %d", name, len(errs), n, err, len(wrapped))
 				}
 				if (table != nil) != (n < 100) || n < 100 && table.ByKeyword("a").Len() == 0 {
 					t.Errorf("%s: with %d errors the table is %v", name, n, table)
@@ -2381,12 +2104,8 @@ func TestParseIANAHeader(t *testing.T) {
 		"<!DOCTYPE html>\n<html>":          {1, 1, "<!DOCTYPE html>", ports.ErrHeader},
 		"\r\n\n\r":                         {1, 1, "", ports.ErrHeader},
 		"\ufeffService Name,Port Number\n": {1, 4, "Service Name,Port Number", ports.ErrHeader},
-		"\ufeffService Name,\"Port\nNumber\",Transport,Description\n":         {1, 4, "Service Name,\"Port", ports.ErrHeader},
-		"\n\nService Name,Port Number,Transport Protocol,Notes\nhttp,80,tcp,": {3, 1, "Service Name,Port Number,Transport Protocol,Notes", ports.ErrHeader},
-		"Xervice Name,Port Number,Transport Protocol,Description":             {1, 1, "Xervice Name,Port Number,Transport Protocol,Description", ports.ErrHeader},
-		"Service Name,Xort Number,Transport Protocol,Description":             {1, 1, "Service Name,Xort Number,Transport Protocol,Description", ports.ErrHeader},
-		"Service Name,Port Number,Xransport Protocol,Description":             {1, 1, "Service Name,Port Number,Xransport Protocol,Description", ports.ErrHeader},
-		"Service Name,Port Number,Transport Protocol,Xescription":             {1, 1, "Service Name,Port Number,Transport Protocol,Xescription", ports.ErrHeader},
+		"\ufeff" + header[:13] + "\"Port\nNumber\",Transport,Description\n": {1, 4, "Service Name,\"Port", ports.ErrHeader},
+		"\n\n" + header[:44] + ",Notes\nhttp,80,tcp,":                       {3, 1, header[:44] + ",Notes", ports.ErrHeader},
 	} {
 		table, err := ports.ParseIANA(strings.NewReader(text))
 		var e *ports.ParseError
@@ -2394,10 +2113,20 @@ func TestParseIANAHeader(t *testing.T) {
 			t.Errorf("ParseIANA(%q) = %v, %v; want %v", text, table, err, &want)
 		}
 	}
-	table, err := ports.ParseIANA(strings.NewReader("\ufeff description ,x,PORT NUMBER,\"Service\n name\",transport protocol\nd,,1,n,tcp"))
-	if err != nil || table.ByKeyword("n").String() != "1/tcp           n               d" {
-		t.Errorf("ParseIANA with other columns = %v, %v", table, err)
+	// Each name is needed; a long s, which Unicode folds, and a second byte-order mark are others.
+	line := strings.TrimSuffix(header, "\n")
+	for _, r := range [][2]string{
+		{"Service", "Xervice"}, {"Port N", "Xort N"}, {"Transport", "Xransport"}, {"Description", "Xescription"},
+		{"Service", "\u017fervice"}, {"Description", "De\u017fcription"}, {"Service", "\ufeff\ufeffService"},
+		{"Port N", "Port\u00a0N"},
+	} {
+		table, err := ports.ParseIANA(strings.NewReader(strings.Replace(line, r[0], r[1], 1)))
+		if table != nil || !errors.Is(err, ports.ErrHeader) {
+			t.Errorf("ParseIANA with %+q in the header = %v, %v; want ErrHeader", r[1], table, err)
+		}
 	}
+	const other = "\ufeff description ,x,PORT NUMBER,\"Service\n name\",transport protocol\nd,,1,n,tcp"
+	checkRows(t, "ParseIANA", other, "1/tcp|n|d|")
 }
 
 func TestErrorText(t *testing.T) {
@@ -2407,23 +2136,29 @@ func TestErrorText(t *testing.T) {
 	}
 	const protocol = `ports: unknown or missing protocol: "`
 	protocolError := func(s string) error { return errOf(ports.ParseProtocol(s)) }
+	parse := func(text string) error { return errOf(ports.Parse(strings.NewReader(text))) }
+	services := func(text string) error { return errOf(ports.ParseServices(strings.NewReader(text))) }
+	const port = `ports: line 1, column 1: not a port number or range: "`
 	for _, test := range []struct {
 		err  error
 		want string
 	}{
-		{errOf(ports.ParseServices(strings.NewReader("a 1/tcp\n\nabc 70000/tcp"))), `ports: line 3, column 5: port out of range: "70000"`},
-		{errOf(ports.ParseServices(strings.NewReader("snpp 444"))), `ports: line 1, column 6: unknown or missing protocol: "444"`},
-		{errOf(ports.Parse(strings.NewReader("x\ny"))), `ports: line 1, column 1: not a port number or range: "x" (and 1 more)`},
-		{errOf(ports.Parse(strings.NewReader(strings.Repeat("x\n", 20)))), `ports: line 1, column 1: not a port number or range: "x" (and 19 more)`},
-		{errOf(ports.Parse(strings.NewReader(strings.Repeat("x\n", 200)))), `ports: line 1, column 1: not a port number or range: "x" (and 99 more; reading ended there)`},
+		{services("a 1/tcp\n\nabc 70000/tcp"), `ports: line 3, column 5: port out of range: "70000"`},
+		{services("snpp 444"), `ports: line 1, column 6: unknown or missing protocol: "444"`},
+		{parse("x\ny"), port + `x" (and 1 more)`},
+		{parse(strings.Repeat("x\n", 20)), port + `x" (and 19 more)`},
+		{parse(strings.Repeat("x\n", 200)), port + `x" (and 99 more; reading ended there)`},
 		{ports.ParseErrors{}, "ports: no errors"},
-		{errOf(ports.Parse(strings.NewReader("80/tcp  " + strings.Repeat("x ", 1<<20)))), `ports: line 1, column 9: not a keyword: "` + strings.Repeat("x ", 50) + `"…`},
-		{errOf(ports.Parse(strings.NewReader(strings.Repeat("x", 99) + "\u00e9" + strings.Repeat("y", 99)))), `ports: line 1, column 1: not a port number or range: "` + strings.Repeat("x", 99) + `"…`},
-		{errOf(ports.Parse(strings.NewReader(strings.Repeat("\x80", 1<<10)))), `ports: line 1, column 1: invalid UTF-8: "\x80"`},
-		{errOf(ports.Parse(strings.NewReader(tooLarge.String() + "x"))), "ports: table too large, or ranges overlap too much\n" + `ports: line 1101, column 1: not a port number or range: "x"`},
+		{parse("80/tcp  " + strings.Repeat("x ", 1<<20)),
+			`ports: line 1, column 9: not a keyword: "` + strings.Repeat("x ", 50) + `"…`},
+		{parse(strings.Repeat("x", 99) + "\u00e9" + strings.Repeat("y", 99)), port + strings.Repeat("x", 99) + `"…`},
+		{parse(strings.Repeat("\x80", 1<<10)), `ports: line 1, column 1: invalid UTF-8: "\x80"`},
+		{parse("1/tcp\ta\u2029"), `ports: line 1, column 8: control character: "\u2029"`},
+		{parse(tooLarge.String() + "x"), "ports: table too large, or ranges overlap too much\n" +
+			`ports: line 1101, column 1: not a port number or range: "x"`},
 		{errOf(ports.NewTable(nested(1100)...)), "ports: table too large, or ranges overlap too much"},
-		{errOf(ports.NewTable(ports.Assignment{Port: 1, Protocols: ports.TCP, Keyword: "a b"})), `ports: row 0, Keyword: not a keyword: "a b"`},
-		{errOf(ports.NewTable(ports.Assignment{Port: 1, Protocols: ports.TCP})), `ports: row 0: no keyword, description or alias: "1/tcp           -"`},
+		{errOf(ports.NewTable(ports.Assignment{Protocols: tcp, Keyword: "a b"})), `ports: row 0, Keyword: not a keyword: "a b"`},
+		{errOf(ports.NewTable(ports.Assignment{Protocols: tcp})), `ports: row 0: no keyword, description or alias: "0/tcp           -"`},
 		{errOf(ports.LookupPort("tcp", "https")), `ports: lookup "tcp"/"https": unknown service`},
 		{errOf(ports.LookupPort("t\n", "https")), `ports: lookup "t\n"/"https": unknown network`},
 		{errOf(ports.LookupPort("", "https")), `ports: lookup "https": unknown service`},
@@ -2441,6 +2176,12 @@ func TestErrorText(t *testing.T) {
 			t.Errorf("error is %q; want %q", test.err, test.want)
 		}
 	}
+	// What is too large has the errors of lines, too.
+	var e *ports.ParseError
+	err := parse(tooLarge.String() + "x")
+	if !errors.Is(err, ports.ErrTooLarge) || !errors.As(err, &e) || e.Err != ports.ErrPort {
+		t.Errorf("the error %v wraps no ParseError, or no ErrTooLarge", err)
+	}
 }
 
 // errOf returns the error of a call.
@@ -2448,10 +2189,10 @@ func errOf[T any](_ T, err error) error { return err }
 
 // TestReaderErrors checks that the error of a reader comes back as it is, alone.
 func TestReaderErrors(t *testing.T) {
-	broken := errors.New("broken")
 	for name, f := range formats {
 		text := f.header + strings.Repeat(f.good+f.bad[0], 30) + "\"an open quote\n"
 		for n := range len(text) + 1 {
+			broken := []error{errors.New("broken"), io.ErrUnexpectedEOF, fmt.Errorf("broken: %w", io.EOF)}[n%3]
 			r := io.MultiReader(strings.NewReader(text[:n]), iotest.ErrReader(broken))
 			if table, err := f.parse(r); table != nil || err != broken {
 				t.Errorf("%s of a reader that fails after %d bytes = %v, %v; want its error", name, n, table, err)
@@ -2566,8 +2307,9 @@ func FuzzParse(f *testing.F) {
 		"515/tcp  printer  Spooler;alias=spooler. The server.",    // text after the aliases
 		"1/tcp  a\n2/tcp  b  B; alias=a\n3/udp  A",                // one name in several rows
 		"1/tcp  a-name-of-more-than-sixteen-bytes\n2/tcp  A-NAME-OF-MORE-THAN-SIXTEEN-BYTES",
-		"0-65535  all\n65535/udp  last\n0/tcp  first",                                                                 // both ends
-		"70000/tcp  x\n80/tcp www\n80/tcp  a b\n80/sctp  x\n1/tcp  x  \x00\n1/tcp  \xff\n1/tcp  x  D; alias=\n9-1  x", // errors
+		"0-65535  all\n65535/udp  last\n0/tcp  first",                                    // both ends
+		"70000/tcp  x\n80/tcp www\n80/tcp  a b\n80/sctp  x\n1/tcp  x  \x00\n1/tcp  \xff", // errors
+		"1/tcp  x  D; alias=\n9-1  x\n1/tcp  x  \u202e\n",                                // more errors
 	} {
 		f.Add([]byte(seed))
 	}
@@ -2583,7 +2325,9 @@ func FuzzParseServices(f *testing.F) {
 	for _, seed := range []string{
 		"a 1/tcp\nb 1/tcp\na 1/udp", "a 1/tcp b\na 1/udp c", // rows joined or not
 		"24/udp x", "1/x 2/tcp", "- 1/tcp x", // without a name, or nearly so
-		"a\na b\na 1\na 1/\na 1/tcp/udp\na 70000/tcp\n- 1/tcp\na 1/tcp b. c\na 1/tcp #\x00\na 1/tcp b; #;alias=alias=c", // errors
+		"unknown 1/tcp 0.5\na 2/tcp 0.5 b # c",                                              // nmap-services
+		"a\na b\na 1\na 1/\na 1/tcp/udp\na 70000/tcp\n- 1/tcp\na 1/tcp b. c\na 1/tcp #\x00", // errors
+		"a 1/tcp b; #;alias=alias=c",                                                        // an error of two lists together
 	} {
 		f.Add([]byte(seed))
 	}
@@ -2596,7 +2340,7 @@ func FuzzParseIANA(f *testing.F) {
 	for _, seed := range []string{
 		"", header, header + ",0,tcp,Reserved\n,0,udp,Reserved", header + ",1-9,,Unassigned",
 		header + "a,1,tcp,\"over\r\n  \"\"two\"\" lines\"", header + "a b,1,udp,x", header + "a,,tcp,x\nb,2,sctp,y",
-		header + "a b; alias=,1,tcp,\na b; alias=c,1,tcp,; alias=d\na b,1,tcp,; alias=",                         // a name in the description
+		header + "a b; alias=,1,tcp,\na b; alias=c,1,tcp,; alias=d\na b,1,tcp,; alias=",
 		header + "a,70000,tcp,x\na,1,tcp\na,1,t p,x\n,1,tcp,\na,1,tcp,\"\"\"\x01\"\na,1,tcp,x\"\na,1,tcp,\"x\n", // errors
 	} {
 		f.Add([]byte(seed))
@@ -2616,10 +2360,10 @@ func FuzzNewTable(f *testing.F) {
 	for _, a := range builtin[:40] {
 		f.Add(a.Port, a.Last, uint8(a.Protocols), a.Keyword, a.Description, a.Aliases)
 	}
-	for _, text := range []string{"", " ", "-", ",", "/", "a b", "a  b", ";", "; alias=", ";alias=x", "x.", "x. y", "#", "\t", "\x7f", "\u0085", "\xff", "\ufeff", "\u00a0"} {
-		f.Add(uint16(1), uint16(0), uint8(1), text, "", "")
-		f.Add(uint16(0), uint16(65535), uint8(2), "k", text, "")
-		f.Add(uint16(7), uint16(6), uint8(3), "", text+"d", text)
+	for _, text := range []string{
+		"-", ",", "a b", "a  b", ";", "; alias=", ";alias=x", "x.", "x. y", "#", "\t", "\x7f", "\u0085", "\u2028", "\xff",
+	} {
+		f.Add(uint16(1), uint16(0), uint8(1), text, text, text)
 	}
 	f.Fuzz(func(t *testing.T, port, last uint16, protocols uint8, keyword, description, alias string) {
 		a := ports.Assignment{port, last, ports.Protocol(protocols), keyword, description, alias}
@@ -2654,13 +2398,11 @@ func FuzzParsePorts(f *testing.F) {
 		a, err := ports.ParsePorts(text)
 		if err != nil {
 			var e *ports.ParseError
-			if !errors.As(err, &e) || e.Line != 0 || e.Column < 1 || e.Column > len(text)+1 || !strings.HasPrefix(text[e.Column-1:], e.Text) || e.Text == "" && text != "" {
+			if !errors.As(err, &e) || e.Line != 0 || e.Column < 1 || e.Column > len(text)+1 ||
+				!strings.HasPrefix(text[e.Column-1:], e.Text) || e.Text == "" && text != "" {
 				t.Fatalf("ParsePorts(%q) = %v; want a ParseError that points into it", text, err)
 			}
 			return
-		}
-		if again, err := ports.ParsePorts(a.Ports()); again != a || err != nil {
-			t.Fatalf("ParsePorts(%q) = %#v, %v; want %#v", a.Ports(), again, err, a)
 		}
 		a.Keyword = "x"
 		table, err := ports.Parse(strings.NewReader(text + "\tx"))
@@ -2681,7 +2423,7 @@ func FuzzResolve(f *testing.F) {
 		f.Add(s)
 	}
 	rows := append([]ports.Assignment{
-		{Port: 1, Last: 1, Protocols: udp, Keyword: "a/tcp"}, {Port: 2, Last: 3, Protocols: tcp, Keyword: "2-3/tcp", Aliases: "80 / smtp"},
+		{1, 1, udp, "a/tcp", "", ""}, {2, 3, tcp, "2-3/tcp", "", "80 / smtp"},
 	}, builtin...)
 	table := mustTable(f, rows...)
 	f.Fuzz(func(t *testing.T, s string) {
@@ -2694,31 +2436,6 @@ func FuzzResolve(f *testing.F) {
 		for _, query := range []string{s, s + "/udp", "X/tcp"} {
 			checkResolve(t, named, rowsOf(named), query)
 		}
-	})
-}
-
-func FuzzOverlay(f *testing.F) {
-	f.Add([]byte("1/tcp\ta\n5-9\tb"), []byte("0-65535\tc\n3-7/udp\td"), []byte("2/udp\te"))
-	f.Add([]byte("0-65535/tcp\ta"), []byte("0-65535\tb"), []byte(""))
-	f.Fuzz(func(t *testing.T, first, second, third []byte) {
-		var tables []*ports.Table
-		var rows [][]ports.Assignment
-		for _, text := range [][]byte{first, second, third} {
-			table, _ := ports.Parse(bytes.NewReader(text))
-			tables = append(tables, table)
-			if table == nil {
-				continue
-			}
-			if table.Len() > 20 {
-				return
-			}
-			rows = append(rows, rowsOf(table))
-		}
-		table := mustOverlay(t, tables...)
-		if want := overlay(rows...); !slices.Equal(rowsOf(table), want) {
-			t.Fatalf("Overlay of %v\n= %v\nwant %v", rows, rowsOf(table), want)
-		}
-		checkTable(t, table)
 	})
 }
 
@@ -2827,8 +2544,8 @@ func Example_flows() {
 	// 50000
 }
 
-// Use the names of the host, whatever is wrong in its file, and the built-in
-// table where it has none.
+// Use the names of the host, whatever is wrong in its file, and IANA's where it has
+// none.
 func Example_host() {
 	const name = "testdata/host.services" // /etc/services
 	file, err := os.Open(name)
@@ -2845,138 +2562,48 @@ func Example_host() {
 	for _, e := range errs {
 		fmt.Printf("%s: %v\n", name, e) // or log.Printf
 	}
-	table, err := ports.Overlay(host, ports.RFC1340())
+	table, err := ports.Overlay(host, ports.IANA())
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(table.LookupPort("tcp", "https"))
-	fmt.Println(table.LookupPort("tcp", "finger"))
+	fmt.Println(table.LookupPort("tcp", "snpp"))
 	// Output:
 	// testdata/host.services: ports: line 5, column 7: unknown or missing protocol: "444"
-	// 443 <nil>
-	// 79 <nil>
+	// 444 <nil>
 }
 
 // Name both ends of packets, from the protocol number in the IP header.
 func Example_packets() {
-	name := func(end netip.AddrPort, protocol uint8) string {
-		if keyword := ports.ByNumber(end.Port(), ports.IPProtocol(protocol)).Keyword(); keyword != "" {
-			return end.Addr().String() + ":" + keyword
+	name := func(end string, protocol uint8) string {
+		addr := netip.MustParseAddrPort(end)
+		keyword := ports.IANA().ByNumber(addr.Port(), ports.IPProtocol(protocol)).Keyword()
+		if keyword == "" {
+			return end
 		}
-		return end.String()
+		return addr.Addr().String() + ":" + keyword
 	}
-	for _, packet := range []struct {
-		protocol uint8
-		src, dst netip.AddrPort
-	}{
-		{6, netip.MustParseAddrPort("192.0.2.7:40112"), netip.MustParseAddrPort("198.51.100.1:25")},
-		{17, netip.MustParseAddrPort("192.0.2.7:514"), netip.MustParseAddrPort("[2001:db8::1]:514")},
-		{132, netip.MustParseAddrPort("192.0.2.7:25"), netip.MustParseAddrPort("198.51.100.1:25")},
-	} {
-		fmt.Println(name(packet.src, packet.protocol), "->", name(packet.dst, packet.protocol))
-	}
+	fmt.Println(name("192.0.2.7:50112", 6), "->", name("198.51.100.1:25", 6))
+	fmt.Println(name("192.0.2.7:514", 17), "->", name("[2001:db8::1]:514", 17))
+	fmt.Println(name("192.0.2.7:25", 132), "->", name("198.51.100.1:25", 132)) // SCTP
 	// Output:
-	// 192.0.2.7:40112 -> 198.51.100.1:smtp
+	// 192.0.2.7:50112 -> 198.51.100.1:smtp
 	// 192.0.2.7:syslog -> 2001:db8::1:syslog
 	// 192.0.2.7:25 -> 198.51.100.1:25
 }
 
 // Answer in JSON.
 func Example_json() {
-	answer := struct {
-		Port   uint16       `json:"port"`
+	l := ports.IANA().ByNumber(514, ports.UDP)
+	text, err := json.Marshal(struct {
 		Status ports.Status `json:"status"`
 		Rows   ports.List   `json:"rows"`
-	}{514, ports.ByNumber(514, ports.UDP).Status(), ports.ByNumber(514, ports.UDP)}
-	text, err := json.MarshalIndent(answer, "", "  ")
+	}{l.Status(), l})
 	if err != nil {
 		log.Fatal(err)
 	}
 	fmt.Println(string(text))
 	// Output:
-	// {
-	//   "port": 514,
-	//   "status": "assigned",
-	//   "rows": [
-	//     {
-	//       "port": 514,
-	//       "last": 514,
-	//       "protocols": "udp",
-	//       "keyword": "syslog",
-	//       "description": "",
-	//       "aliases": ""
-	//     }
-	//   ]
-	// }
-}
-
-// Turn services into firewall rules. A name may have several rows, and one of them
-// may be for the ports of clients: printer is 515 for servers, and 721-731 for
-// clients. Such a name is refused here, with its rows.
-func Example_rules() {
-	for _, service := range []string{"domain", "printer", "6000-6063/tcp", "gopher+"} {
-		rows, err := ports.RFC1340().Resolve(service)
-		switch {
-		case err != nil:
-			fmt.Println("#", err)
-		case len(rows) > 1:
-			fmt.Println("#", service, "has several rows:")
-			for _, a := range rows {
-				fmt.Println("#   allow", a.Ports())
-			}
-		default:
-			fmt.Println("allow", rows[0].Ports())
-		}
-	}
-	// Output:
-	// allow 53/tcp, udp
-	// # printer has several rows:
-	// #   allow 515/tcp, udp
-	// #   allow 721-731/tcp
-	// allow 6000-6063/tcp
-	// # ports: lookup "gopher+": unknown service
-}
-
-// List where a services file and the built-in table differ: the ports and
-// protocols for which they have no name in common.
-func Example_audit() {
-	host, err := ports.ParseServices(strings.NewReader(`
-smtp	25/tcp	mail
-http	80/tcp	www	# World Wide Web
-biff	512/tcp
-biff	512/udp	comsat
-ssh	22/tcp
-https	443/tcp
-printer	730-732/tcp
-`))
-	if err != nil {
-		log.Fatal(err)
-	}
-	isKnown := func(a ports.Assignment, port uint16, proto ports.Protocol) bool {
-		for name := range a.Names() {
-			for b := range ports.ByKeyword(name).All() {
-				if b.Port <= port && port <= b.Last && b.Protocols&proto != 0 {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	for a := range host.All() {
-		for port := int(a.Port); port <= int(a.Last); port++ {
-			for _, proto := range []ports.Protocol{ports.TCP, ports.UDP} {
-				if a.Protocols&proto != 0 && !isKnown(a, uint16(port), proto) {
-					l := ports.ByNumber(uint16(port), proto)
-					fmt.Printf("%d/%v: %s, in the table %q (%v)\n", port, proto, a.Keyword, l.Keyword(), l.Status())
-				}
-			}
-		}
-	}
-	// Output:
-	// 512/tcp: biff, in the table "print" (assigned)
-	// 22/tcp: ssh, in the table "" (unassigned)
-	// 443/tcp: https, in the table "" (unlisted)
-	// 732/tcp: printer, in the table "" (unlisted)
+	// {"status":"assigned","rows":[{"port":514,"last":514,"protocols":"udp","keyword":"syslog","description":"","aliases":""}]}
 }
 
 // Put the keywords of RFC 1340 itself over those of the reprint.
@@ -2995,13 +2622,13 @@ func Example_keywords() {
 		log.Fatal(err)
 	}
 	for a := range keywords.All() {
-		fmt.Printf(" %d %s→%s", a.Port, ports.ByNumber(a.Port, a.Protocols).Keyword(), table.ByNumber(a.Port, a.Protocols).Keyword())
+		fmt.Print(" ", a.Port, "=", table.ByNumber(a.Port, a.Protocols).Keyword())
 	}
 	fmt.Println()
 	fmt.Println(ports.LookupPort("udp", "bootpc"))
 	fmt.Println(table.LookupPort("udp", "bootpc"))
 	// Output:
-	// 11 →systat 67 bootpc→bootps 69 →tftp 75 → 90 →dnsix 146 iso-ip0→iso-tp0 164 cmip-agent→smip-agent 178 nextstep→NextStep 190 gacp→cacp 512 print→exec 531 rvd-control→conference
+	// 11=systat 67=bootps 69=tftp 75= 90=dnsix 146=iso-tp0 164=smip-agent 178=NextStep 190=cacp 512=exec 531=conference
 	// 67 <nil>
 	// 68 <nil>
 }
@@ -3041,23 +2668,6 @@ func ExampleLookupPort() {
 	// 0 ports: lookup "tcp"/"https": unknown service true
 }
 
-func ExampleAll() {
-	named := 0
-	for a := range ports.All() {
-		if a.Keyword != "" {
-			named++
-		}
-	}
-	fmt.Println(named, "rows have a keyword")
-	// Output: 292 rows have a keyword
-}
-
-func ExampleRFC1340() {
-	var table *ports.Table = ports.RFC1340() // where a *Table is wanted
-	fmt.Println(table.Len(), table.ByNumber(53, ports.UDP).Keyword())
-	// Output: 323 domain
-}
-
 func ExampleIANA() {
 	fmt.Println(ports.IANA().ByNumber(443, ports.TCP).Keyword())
 	fmt.Println(ports.IANA().LookupPort("tcp", "postgres"))
@@ -3090,10 +2700,7 @@ func ExampleNewTable() {
 }
 
 func ExampleOverlay() {
-	mine, err := ports.NewTable(
-		ports.Assignment{Port: 22, Protocols: ports.TCP, Keyword: "ssh"},
-		ports.Assignment{Port: 230, Protocols: ports.TCP, Keyword: "mine"},
-	)
+	mine, err := ports.NewTable(ports.Assignment{Port: 230, Protocols: ports.TCP, Keyword: "mine"})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -3102,12 +2709,10 @@ func ExampleOverlay() {
 		log.Fatal(err)
 	}
 	// Rows hide what the tables below have at their ports, for their protocols.
-	for _, port := range []uint16{22, 25, 229, 230, 231} {
+	for _, port := range []uint16{25, 229, 230, 231} {
 		fmt.Println(table.ByNumber(port, ports.TCP|ports.UDP))
 	}
 	// Output:
-	// 22/tcp          ssh
-	// 22/udp          -               Unassigned
 	// 25/tcp, udp     smtp            Simple Mail Transfer; alias=mail
 	// 224-229/tcp, udp  -             Reserved
 	// 230/tcp         mine
@@ -3116,7 +2721,8 @@ func ExampleOverlay() {
 }
 
 // Overlay hides what is below at a port, by name too. So the name of a service
-// that has several ports may be left with some of them.
+// that has several ports may be left with some of them. For rules by name, put the
+// rows in front of the others.
 func ExampleOverlay_names() {
 	house := ports.Assignment{Port: 8000, Last: 8099, Protocols: ports.TCP, Keyword: "house"}
 	mine, err := ports.NewTable(house)
@@ -3124,25 +2730,18 @@ func ExampleOverlay_names() {
 		log.Fatal(err)
 	}
 	over, err := ports.Overlay(mine, ports.IANA())
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(over.ByKeyword("http-alt"))
+	fmt.Println(over.ByKeyword("http-alt"), err)
 	fmt.Println(over.LookupPort("tcp", "http-alt"))
 
-	// For rules by name, put the row in front of the others.
 	front, err := ports.NewTable(slices.Insert(slices.Collect(ports.IANA().All()), 0, house)...)
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(front.ByNumber(8080, ports.TCP).Keyword())
+	fmt.Println(front.ByNumber(8080, ports.TCP).Keyword(), err)
 	fmt.Println(front.LookupPort("tcp", "http-alt"))
 	// Output:
 	// 8080/udp        http-alt        ; alias=webcache
 	// 591/tcp, udp    http-alt
-	// 8008/udp        http-alt
+	// 8008/udp        http-alt <nil>
 	// 591 <nil>
-	// house
+	// house <nil>
 	// 8080 <nil>
 }
 
@@ -3191,24 +2790,6 @@ https,443,sctp,HTTPS,[IESG]
 	// Output: 443/tcp, udp    https           http protocol over TLS/SSL <nil>
 }
 
-func ExampleParseProtocol() {
-	for _, s := range []string{"tcp", "UDP6", "tcp, udp", "sctp"} {
-		p, err := ports.ParseProtocol(s)
-		fmt.Println(p, err)
-	}
-	// Output:
-	// tcp <nil>
-	// udp <nil>
-	// tcp, udp <nil>
-	// Protocol(0) ports: unknown or missing protocol: "sctp"
-}
-
-func ExampleAssignment_Names() {
-	a, _ := ports.ByNumber(9, ports.TCP).First()
-	fmt.Println(slices.Collect(a.Names()))
-	// Output: [discard sink null]
-}
-
 func ExampleTable_Resolve() {
 	for _, s := range []string{"443/tcp", "SSH", "domain/udp", "submissions/udp", "20-10"} {
 		rows, err := ports.IANA().Resolve(s)
@@ -3222,21 +2803,6 @@ func ExampleTable_Resolve() {
 	// [] ports: range ends before it begins: "20-10"
 }
 
-func ExampleAssignment_Covers() {
-	a, err := ports.ParsePorts("6000-6063/tcp")
-	fmt.Println(a.Covers(6010, ports.TCP), a.Covers(6010, ports.UDP), a.Covers(6064, ports.TCP), err)
-	// Output: true false false <nil>
-}
-
-func ExampleAssignment_Ports() {
-	for a := range ports.ByKeyword("printer").All() {
-		fmt.Println(a.Ports())
-	}
-	// Output:
-	// 515/tcp, udp
-	// 721-731/tcp
-}
-
 func ExampleParsePorts() {
 	for _, s := range []string{"6000-6063/tcp", "25", "443/tcp, sctp"} {
 		a, err := ports.ParsePorts(s)
@@ -3246,25 +2812,6 @@ func ExampleParsePorts() {
 	// 6000 6063 tcp <nil>
 	// 25 25 tcp, udp <nil>
 	// 0 0 Protocol(0) ports: unknown or missing protocol: "sctp"
-}
-
-func ExampleAssignment_Status() {
-	for a := range ports.All() {
-		if s := a.Status(); s == ports.Reserved || s == ports.Private {
-			fmt.Printf("%s %v: %s\n", a.Ports(), s, a.Description)
-		}
-	}
-	// Output:
-	// 0/tcp, udp reserved: Reserved
-	// 24/tcp, udp private: Any private mail system
-	// 35/tcp, udp private: Any private printer server
-	// 57/tcp, udp private: Any private terminal access
-	// 59/tcp, udp private: Any private file service
-	// 75/udp private: Any private dial out service
-	// 77/tcp, udp private: Any private RJE service
-	// 87/tcp, udp private: Any private terminal link
-	// 224-241/tcp, udp reserved: Reserved
-	// 247-255/tcp, udp reserved: Reserved
 }
 
 func ExampleList_Status() {
@@ -3277,42 +2824,4 @@ func ExampleList_Status() {
 	// 24 private
 	// 25 assigned
 	// 300 unlisted
-}
-
-func ExampleStatus() {
-	text, err := json.Marshal(map[string]ports.Status{"status": ports.ByNumber(4, ports.UDP).Status()})
-	fmt.Println(string(text), err)
-
-	var s ports.Status
-	err = s.UnmarshalText([]byte("Private"))
-	fmt.Println(s, err)
-	// Output:
-	// {"status":"unassigned"} <nil>
-	// private <nil>
-}
-
-func ExampleTable_MarshalJSON() {
-	table, err := ports.NewTable(ports.Assignment{Port: 8080, Protocols: ports.TCP, Keyword: "http-alt"})
-	if err != nil {
-		log.Fatal(err)
-	}
-	text, err := json.Marshal(table)
-	fmt.Println(string(text), err)
-	// Output: [{"port":8080,"last":8080,"protocols":"tcp","keyword":"http-alt","description":"","aliases":""}] <nil>
-}
-
-func ExampleTable_WriteTo() {
-	table, err := ports.ParseServices(strings.NewReader("domain 53/tcp\ndomain 53/udp\ntftp 69/udp # Trivial File Transfer\n"))
-	if err != nil {
-		log.Fatal(err)
-	}
-	table.WriteTo(os.Stdout)
-	// Output:
-	// 53/tcp, udp     domain
-	// 69/udp          tftp            Trivial File Transfer
-}
-
-func ExampleIPProtocol() {
-	fmt.Println(ports.IPProtocol(6), ports.IPProtocol(17), ports.ByNumber(514, ports.IPProtocol(17)))
-	// Output: tcp udp 514/udp         syslog
 }

@@ -52,8 +52,8 @@ type Table struct {
 // where one ends, and count each row once for each section it covers. The
 // limit is 1<<20, or 4 times the number of rows if that is more. A thousand
 // ranges at random places are within the limit. NewTable also returns
-// ErrTooLarge for more than about 16 million names, or rows and repeats: the rows
-// of a port or a name are repeated unless they are neighbors and fewer than 255.
+// ErrTooLarge for more than about 16 million rows and repeats: those of a section or
+// a name are repeated, unless they are neighbors and fewer than 255.
 func NewTable(rows ...Assignment) (*Table, error) {
 	valid := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -371,7 +371,11 @@ func (t *Table) index() *index {
 // newIndex returns an index of the rows, which it keeps.
 func newIndex(rows []Assignment, seed0, seed1 uint64) (*index, error) {
 	x := &index{rows: rows, pages: empty.pages, seed0: seed0, seed1: seed1}
-	if len(rows) > maxNumber || !x.indexPorts() || !x.indexNames() {
+	if !x.indexPorts() {
+		return nil, ErrTooLarge
+	}
+	x.indexNames()
+	if len(x.rows)+len(x.repeats) > maxNumber {
 		return nil, ErrTooLarge
 	}
 	return x, nil
@@ -432,7 +436,7 @@ func (x *index) indexPorts() bool {
 			buf = x.setPorts(port, next, covering, buf)
 		}
 	}
-	return len(x.rows)+len(x.repeats) <= maxNumber
+	return true
 }
 
 // setPorts makes the numbered rows the answer for the ports from first up to
@@ -495,9 +499,8 @@ type entry struct {
 	answer answer
 }
 
-// indexNames fills x.names and x.slots. It reports whether names and answers
-// are within the limit.
-func (x *index) indexNames() bool {
+// indexNames fills x.names and x.slots.
+func (x *index) indexNames() {
 	total, long := 0, false // long: a name is longer than 16 bytes
 	for i := range x.rows {
 		for name := range x.rows[i].Names() {
@@ -540,7 +543,6 @@ func (x *index) indexNames() bool {
 			rows = rows[:0]
 		}
 	}
-	return len(x.names)-1 <= maxNumber && len(x.rows)+len(x.repeats) <= maxNumber
 }
 
 // addName returns where in x.names a name is. It adds the name if need be.
@@ -699,7 +701,7 @@ type answer uint32
 
 const (
 	manyRows  = 1<<8 - 1
-	maxNumber = 1<<24 - 1 // of rows and repeats, and of names
+	maxNumber = 1<<24 - 1 // of rows and repeats together
 )
 
 // newAnswer returns the answer with the numbered rows.
