@@ -62,10 +62,7 @@ func compare(b *testing.B, n int, contenders ...contender) {
 	for i, c := range contenders {
 		bytes, objects := allocations(n, c)
 		b.Run(c.name, func(b *testing.B) {
-			b.ReportMetric(ns[i], "ns/op")
-			if i > 0 {
-				b.ReportMetric(ratios[i], "ports/this")
-			}
+			reportTimes(b, i, ns, ratios)
 			b.ReportAllocs()
 			b.ReportMetric(bytes, "B/op")
 			b.ReportMetric(objects, "allocs/op")
@@ -73,20 +70,36 @@ func compare(b *testing.B, n int, contenders ...contender) {
 	}
 }
 
-// measure lets each contender do n operations in each round. It returns the
-// medians of the time of an operation, and of the time of the first contender
-// over that of each.
+// reportTimes reports what measure or medians returned for contender i.
+func reportTimes(b *testing.B, i int, ns, ratios []float64) {
+	b.ReportMetric(ns[i], "ns/op")
+	if i > 0 {
+		b.ReportMetric(ratios[i], "ports/this")
+	}
+}
+
+// measure lets each contender do n operations in each round. See medians for the
+// results, which are of an operation.
 func measure(rounds, n int, contenders []contender) (ns, ratios []float64) {
-	times := make([][]float64, len(contenders))
+	return medians(rounds, len(contenders), func(i int) float64 {
+		start := time.Now()
+		contenders[i].run(n)
+		return float64(time.Since(start)) / float64(n)
+	})
+}
+
+// medians calls run for each of n contenders in each round. It returns the medians
+// of the times that run returns, and of the time of the first contender over that
+// of each.
+func medians(rounds, n int, run func(i int) float64) (ns, ratios []float64) {
+	times := make([][]float64, n)
 	for range rounds {
 		// In random order, none always finds the caches as the same other left them.
-		for _, i := range rand.Perm(len(contenders)) {
-			start := time.Now()
-			contenders[i].run(n)
-			times[i] = append(times[i], float64(time.Since(start))/float64(n))
+		for _, i := range rand.Perm(n) {
+			times[i] = append(times[i], run(i))
 		}
 	}
-	for i := range contenders {
+	for i := range n {
 		quotients := make([]float64, rounds)
 		for round := range quotients {
 			quotients[round] = times[0][round] / times[i][round]
@@ -120,19 +133,7 @@ func BenchmarkNumberToKeyword(b *testing.B) {
 	compare(b, lookups,
 		byNumber(wellKnown),
 		byArray(wellKnown),
-		contender{"gopacket", func(n int) {
-			var keyword string
-			for range n / len(wellKnown) {
-				for _, q := range wellKnown {
-					if q.proto == ports.TCP {
-						keyword, _ = layers.TCPPortNames(layers.TCPPort(q.port))
-					} else {
-						keyword, _ = layers.UDPPortNames(layers.UDPPort(q.port))
-					}
-				}
-			}
-			sink.keyword = keyword
-		}},
+		byGopacket(wellKnown),
 		contender{"google/gopacket", func(n int) {
 			var keyword string
 			for range n / len(wellKnown) {
@@ -157,12 +158,11 @@ func BenchmarkNumberToKeywordPackets(b *testing.B) {
 	compare(b, lookups, byNumber(packets), byArray(packets), byMap(keywords, packets))
 }
 
-// BenchmarkNumberToKeywordIANA looks up the same ports in IANA's registry.
+// BenchmarkNumberToKeywordIANA looks up the same ports in the table of IANA. The
+// first contender has the table in a variable, the second calls IANA for each
+// lookup. Gopacket has an older state of the registry.
 func BenchmarkNumberToKeywordIANA(b *testing.B) {
-	table, err := ports.ParseIANA(bytes.NewReader(registry(b)))
-	if err != nil {
-		b.Fatal(err)
-	}
+	table := ports.IANA()
 	compare(b, lookups,
 		contender{"ports", func(n int) {
 			var keyword string
@@ -173,7 +173,17 @@ func BenchmarkNumberToKeywordIANA(b *testing.B) {
 			}
 			sink.keyword = keyword
 		}},
-		byMap(keywordMap(table), packets),
+		contender{"ports, IANA() each time", func(n int) {
+			var keyword string
+			for range n / len(packets) {
+				for _, q := range packets {
+					keyword = ports.IANA().ByNumber(q.port, q.proto).Keyword()
+				}
+			}
+			sink.keyword = keyword
+		}},
+		byGopacket(packets),
+		byMap(ianaKeywords, packets),
 	)
 }
 
@@ -197,6 +207,23 @@ func byArray(queries []cell) contender {
 		for range n / len(queries) {
 			for _, q := range queries {
 				keyword = row(q).Keyword
+			}
+		}
+		sink.keyword = keyword
+	}}
+}
+
+//go:noinline
+func byGopacket(queries []cell) contender {
+	return contender{"gopacket", func(n int) {
+		var keyword string
+		for range n / len(queries) {
+			for _, q := range queries {
+				if q.proto == ports.TCP {
+					keyword, _ = layers.TCPPortNames(layers.TCPPort(q.port))
+				} else {
+					keyword, _ = layers.UDPPortNames(layers.UDPPort(q.port))
+				}
 			}
 		}
 		sink.keyword = keyword
@@ -269,9 +296,34 @@ func BenchmarkKeywordToPortRandom(b *testing.B) { compareNames(b, names) }
 // BenchmarkKeywordMiss looks up 32,768 names that are not in the table.
 func BenchmarkKeywordMiss(b *testing.B) { compareNames(b, misses) }
 
-//go:noinline
 func compareNames(b *testing.B, names []string) {
-	compare(b, lookups, byKeyword("ports", names), contender{"Go map", func(n int) {
+	compare(b, lookups, byKeyword("ports", names), mapByKeyword(numbers, names))
+}
+
+// BenchmarkKeywordToPortIANA looks up 32,768 names in the table of IANA.
+func BenchmarkKeywordToPortIANA(b *testing.B) {
+	table := ports.IANA()
+	compare(b, lookups,
+		contender{"ports", func(n int) {
+			var port uint16
+			var found bool
+			for range n / len(ianaNames) {
+				for _, name := range ianaNames {
+					l := table.ByKeyword(name)
+					if found = l.Len() > 0; found {
+						port = l.At(0).Port
+					}
+				}
+			}
+			sink.port, sink.found = port, found
+		}},
+		mapByKeyword(ianaNumbers, ianaNames),
+	)
+}
+
+//go:noinline
+func mapByKeyword(numbers map[string]uint16, names []string) contender {
+	return contender{"Go map", func(n int) {
 		var port uint16
 		var found bool
 		for range n / len(names) {
@@ -280,7 +332,7 @@ func compareNames(b *testing.B, names []string) {
 			}
 		}
 		sink.port, sink.found = port, found
-	}})
+	}}
 }
 
 //go:noinline

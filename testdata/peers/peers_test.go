@@ -7,8 +7,8 @@
 //	go -C testdata/peers test -run '^$' -bench .
 //
 // The first command checks that the contenders agree where they can, and logs
-// what lookups add to the size of a program. The second compares their speed;
-// see compare.
+// what lookups add to the size of a program, and IANA to its heap. The second
+// compares their speed; see compare and BenchmarkFirstCall.
 package peers
 
 import (
@@ -68,8 +68,8 @@ func first(c cell) (ports.Assignment, bool) {
 	return *a, a.Protocols != 0
 }
 
-// keywords is the built-in table as a Go map.
-var keywords = keywordMap(ports.RFC1340())
+// keywords and ianaKeywords are the built-in table and that of IANA as Go maps.
+var keywords, ianaKeywords = keywordMap(ports.RFC1340()), keywordMap(ports.IANA())
 
 func keywordMap(t *ports.Table) map[cell]string {
 	m := map[cell]string{}
@@ -86,9 +86,11 @@ func keywordMap(t *ports.Table) map[cell]string {
 	return m
 }
 
-// numbers has the port of each keyword, and of each alias that is no keyword,
-// in lower case.
-var numbers = func() map[string]uint16 {
+// numbers and ianaNumbers have the port of each keyword of the two tables, and of
+// each alias that is no keyword, in lower case.
+var numbers, ianaNumbers = numberMap(ports.RFC1340()), numberMap(ports.IANA())
+
+func numberMap(t *ports.Table) map[string]uint16 {
 	m := map[string]uint16{}
 	add := func(name string, port uint16) {
 		name = strings.ToLower(name)
@@ -96,18 +98,18 @@ var numbers = func() map[string]uint16 {
 			m[name] = port
 		}
 	}
-	for a := range ports.All() {
+	for a := range t.All() {
 		if a.Keyword != "" {
 			add(a.Keyword, a.Port)
 		}
 	}
-	for a := range ports.All() {
+	for a := range t.All() {
 		for name := range a.Names() {
 			add(name, a.Port)
 		}
 	}
 	return m
-}()
+}
 
 // scanServices reads a services(5) text as programs often do.
 func scanServices(text []byte) (byName map[service]uint16, byNumber map[cell]string) {
@@ -159,26 +161,30 @@ func TestRows(t *testing.T) {
 	}
 }
 
+// gopacketName returns the keyword of gopacket, which has a function for each
+// protocol.
+func gopacketName(c cell) string {
+	if c.proto == ports.TCP {
+		name, _ := layers.TCPPortNames(layers.TCPPort(c.port))
+		return name
+	}
+	name, _ := layers.UDPPortNames(layers.UDPPort(c.port))
+	return name
+}
+
+// googleName returns the keyword of google/gopacket, which has a map for each
+// protocol.
+func googleName(c cell) string {
+	if c.proto == ports.TCP {
+		return googlelayers.TCPPortNames[googlelayers.TCPPort(c.port)]
+	}
+	return googlelayers.UDPPortNames[googlelayers.UDPPort(c.port)]
+}
+
 // TestGopacket checks that package ports and the gopackets, which have later
 // states of IANA's registry, agree on ports that never changed. It logs how
 // much they agree on the others.
 func TestGopacket(t *testing.T) {
-	// The gopackets have a function or a map for each protocol.
-	gopacketName := func(c cell) string {
-		if c.proto == ports.TCP {
-			name, _ := layers.TCPPortNames(layers.TCPPort(c.port))
-			return name
-		}
-		name, _ := layers.UDPPortNames(layers.UDPPort(c.port))
-		return name
-	}
-	googleName := func(c cell) string {
-		if c.proto == ports.TCP {
-			return googlelayers.TCPPortNames[googlelayers.TCPPort(c.port)]
-		}
-		return googlelayers.UDPPortNames[googlelayers.UDPPort(c.port)]
-	}
-
 	const tcp, udp = ports.TCP, ports.UDP
 	for _, test := range []struct {
 		port      uint16
@@ -244,8 +250,54 @@ func TestGopacket(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("keywords for 2048 cells: ports %d; gopacket/gopacket %d, %d of them the same; google/gopacket %d, %d the same",
-		len(keywords), known[0], equal[0], known[1], equal[1])
+	t.Logf("keywords for 2048 cells: ports %d; gopacket/gopacket %d, %d of them the same; "+
+		"google/gopacket %d, %d the same", len(keywords), known[0], equal[0], known[1], equal[1])
+}
+
+// TestPeers has what README.md says of gopacket and of IANA: gopacket has one
+// keyword for each port, of an older state of the registry, and none in a range.
+func TestPeers(t *testing.T) {
+	table := ports.IANA()
+	for _, test := range []struct {
+		port     uint16
+		gopacket string
+		iana     string // all keywords
+	}{
+		{80, "http", "http www www-http"},
+		{465, "urd", "submissions urd"},
+		{999, "garcon", "garcon puprouter"},
+		{2049, "shilp", "nfs shilp"},
+		{6005, "", "x11"},
+	} {
+		if got := gopacketName(cell{test.port, ports.TCP}); got != test.gopacket {
+			t.Errorf("gopacket/gopacket: %d/tcp = %q; want %q", test.port, got, test.gopacket)
+		}
+		var keywords []string
+		for a := range table.ByNumber(test.port, ports.TCP).All() {
+			keywords = append(keywords, a.Keyword)
+		}
+		if got := strings.Join(keywords, " "); got != test.iana {
+			t.Errorf("IANA: %d/tcp = %q; want %q", test.port, got, test.iana)
+		}
+	}
+}
+
+// TestIANA checks the table of IANA against the Go maps.
+func TestIANA(t *testing.T) {
+	table := ports.IANA()
+	for port := range 1 << 16 {
+		for _, proto := range protocols {
+			c := cell{uint16(port), proto}
+			if got, want := table.ByNumber(c.port, c.proto).Keyword(), ianaKeywords[c]; got != want {
+				t.Errorf("ByNumber(%d, %v).Keyword() = %q; want %q", c.port, c.proto, got, want)
+			}
+		}
+	}
+	for name, want := range ianaNumbers {
+		if a, ok := table.ByKeyword(name).First(); a.Port != want || !ok {
+			t.Errorf("ByKeyword(%q).First() = %v, %v; want port %d", name, a, ok, want)
+		}
+	}
 }
 
 // TestNames checks that ByKeyword and the Go map find each name, in the case of
@@ -339,8 +391,11 @@ func TestRegistry(t *testing.T) {
 		want[cell{uint16(n), q}] = name
 		last = max(last, uint16(n))
 	}
-	if named < 11_500 || named > 12_500 || last < 48_000 || last > 49_151 || len(text) < 1_000_000 || len(text) > 1_300_000 {
-		t.Errorf("%d bytes, %d named rows, ports to %d; want about 1,150,000 bytes, 12,000 rows, 49,151", len(text), named, last)
+	if named < 11_500 || named > 12_500 || last < 48_000 || last > 49_151 {
+		t.Errorf("%d named rows, ports to %d; want about 12,000, 49,151", named, last)
+	}
+	if len(text) < 1_000_000 || len(text) > 1_300_000 {
+		t.Errorf("%d bytes; want about 1,150,000", len(text))
 	}
 
 	got := keywordMap(table)
@@ -363,7 +418,8 @@ func TestRegistry(t *testing.T) {
 // the generated services(5) file, and that the file is like FreeBSD's.
 func TestServices(t *testing.T) {
 	text := newServices()
-	if lines := bytes.Count(text, []byte("\n")); lines < 2400 || lines > 2600 || len(text) < 80_000 || len(text) > 95_000 {
+	lines := bytes.Count(text, []byte("\n"))
+	if lines < 2400 || lines > 2600 || len(text) < 80_000 || len(text) > 95_000 {
 		t.Errorf("%d lines, %d bytes; want about 2,500, 86,000", lines, len(text))
 	}
 	table, err := ports.ParseServices(bytes.NewReader(text))

@@ -2,6 +2,7 @@ package peers
 
 import (
 	"context"
+	"maps"
 	"net"
 	"os"
 	"slices"
@@ -30,16 +31,13 @@ func cells(yield func(cell) bool) {
 	}
 }
 
-// wellKnown are cells below 1024, those for TCP first. With the gopackets the
-// caller branches on the protocol. In this order the branch is predicted, and
-// does not count as theirs.
+// wellKnown are cells below 1024.
 var wellKnown = func() []cell {
 	r, queries := newRandom(1), make([]cell, 1024)
 	for i := range queries {
 		queries[i] = cell{uint16(r.IntN(1024)), protocols[r.IntN(2)]}
 	}
-	slices.SortStableFunc(queries, func(a, b cell) int { return int(a.proto) - int(b.proto) })
-	return queries
+	return tcpFirst(queries)
 }()
 
 // packets are cells as in the packets of a network: a random half of the ports
@@ -53,8 +51,16 @@ var packets = func() []cell {
 		}
 		queries[i] = cell{uint16(port), protocols[r.IntN(2)]}
 	}
-	return queries
+	return tcpFirst(queries)
 }()
+
+// tcpFirst moves the queries for TCP to the front. With the gopackets the caller
+// branches on the protocol, which a program knows from a packet's header. In this
+// order the branch is predicted, and does not count as theirs.
+func tcpFirst(queries []cell) []cell {
+	slices.SortStableFunc(queries, func(a, b cell) int { return int(a.proto) - int(b.proto) })
+	return queries
+}
 
 // names are names of the built-in table. mixed are the same with some letters in
 // upper case, and misses are the same with one byte changed so that they are no
@@ -63,13 +69,7 @@ var packets = func() []cell {
 var names, mixed, misses = newNames()
 
 func newNames() (names, mixed, misses []string) {
-	var all []string
-	for a := range ports.All() {
-		all = slices.AppendSeq(all, a.Names())
-	}
-	slices.Sort(all)
-	all = slices.Compact(all)
-
+	all := slices.Sorted(maps.Keys(numbers))
 	const bytes = "abcdefghijklmnopqrstuvwxyz0123456789-"
 	r := newRandom(3)
 	for range 1 << 15 {
@@ -94,6 +94,16 @@ func newNames() (names, mixed, misses []string) {
 	}
 	return names, mixed, misses
 }
+
+// ianaNames are copies of names of the table of IANA, in lower case as numbers has
+// them.
+var ianaNames = func() (names []string) {
+	all, r := slices.Sorted(maps.Keys(ianaNumbers)), newRandom(8)
+	for range 1 << 15 {
+		names = append(names, strings.Clone(all[r.IntN(len(all))]))
+	}
+	return names
+}()
 
 // A service is what LookupPort looks up.
 type service struct {

@@ -15,23 +15,23 @@ import (
 // The texts to read are random, and the same in each run. A flag replaces one
 // by a real file.
 var (
-	registryFlag = flag.String("iana", "", "read IANA's registry from `file`, an absolute path")
+	registryFlag = flag.String("registry", "", "read IANA's registry from `file`, an absolute path")
 	servicesFlag = flag.String("services", "", "read services(5) from `file`, an absolute path")
 )
 
-// registry returns the contents of the -iana file, or else newRegistry().
-func registry(b *testing.B) []byte { return read(b, *registryFlag, newRegistry) }
+// registry returns the contents of the -registry file, or else newRegistry().
+func registry(tb testing.TB) []byte { return read(tb, *registryFlag, newRegistry) }
 
 // services returns the contents of the -services file, or else newServices().
-func services(b *testing.B) []byte { return read(b, *servicesFlag, newServices) }
+func services(tb testing.TB) []byte { return read(tb, *servicesFlag, newServices) }
 
-func read(b *testing.B, file string, otherwise func() []byte) []byte {
+func read(tb testing.TB, file string, otherwise func() []byte) []byte {
 	if file == "" {
 		return otherwise()
 	}
 	text, err := os.ReadFile(file)
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
 	return text
 }
@@ -43,10 +43,12 @@ func newRegistry() []byte {
 	r := newRandom(5)
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
-	w.Write([]string{"Service Name", "Port Number", "Transport Protocol", "Description", "Assignee", "Contact",
-		"Registration Date", "Modification Date", "Reference", "Service Code", "Unauthorized Use Reported", "Assignment Notes"})
+	w.Write([]string{"Service Name", "Port Number", "Transport Protocol", "Description",
+		"Assignee", "Contact", "Registration Date", "Modification Date",
+		"Reference", "Service Code", "Unauthorized Use Reported", "Assignment Notes"})
 	for port := 1; port <= 49_151; port++ {
-		name, description, person, date, note := r.name(), r.sentence(), "["+r.name()+"_"+r.name()+"]", "", ""
+		name, description, person := r.name(), r.sentence(), "["+r.name()+"_"+r.name()+"]"
+		date, note := "", ""
 		if r.IntN(3) == 0 {
 			date = fmt.Sprintf("20%02d-%02d-%02d", r.IntN(24), 1+r.IntN(12), 1+r.IntN(28))
 		}
@@ -55,17 +57,20 @@ func newRegistry() []byte {
 		}
 		for _, proto := range protocols {
 			if r.IntN(8) > 0 {
-				w.Write([]string{name, strconv.Itoa(port), proto.String(), description, person, person, date, "", "", "", "", note})
+				w.Write([]string{name, strconv.Itoa(port), proto.String(), description,
+					person, person, date, "", "", "", "", note})
 			}
 		}
 		// None below 3,000, then growing to 140 on average.
 		if gap := min(r.IntN(1+port*(port>>8)>>15), 49_151-port); gap > 0 {
-			w.Write([]string{"", fmt.Sprintf("%d-%d", port+1, port+gap), "", "Unassigned", "", "", "", "", "", "", "", ""})
+			w.Write([]string{"", fmt.Sprintf("%d-%d", port+1, port+gap), "", "Unassigned",
+				"", "", "", "", "", "", "", ""})
 			port += gap
 		}
 	}
 	for range 1000 {
-		w.Write([]string{r.name(), "", "", r.sentence(), "", "", "", "", "", "", "", "Defined TXT keys: " + r.sentence()})
+		w.Write([]string{r.name(), "", "", r.sentence(),
+			"", "", "", "", "", "", "", "Defined TXT keys: " + r.sentence()})
 	}
 	w.Flush()
 	return b.Bytes()

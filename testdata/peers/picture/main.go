@@ -39,10 +39,11 @@ func main() {
 var captions = map[string]string{
 	"NumberToKeyword":        "Port to keyword, ports below 1024: ByNumber(port, proto).Keyword()",
 	"NumberToKeywordPackets": "Port to keyword, half of the ports above 1023",
-	"NumberToKeywordIANA":    "Port to keyword, the same ports in IANA's registry",
+	"NumberToKeywordIANA":    "Port to keyword, the same ports in the table of IANA()",
 	"First":                  "Port to row: ByNumber(port, proto).First()",
 	"KeywordToPort":          "Name to port, 1,024 names in turn: ByKeyword(name)",
 	"KeywordToPortRandom":    "Name to port, 32,768 random names",
+	"KeywordToPortIANA":      "Name to port, 32,768 random names of the table of IANA()",
 	"KeywordToPortMixedCase": "Name to port, 32,768 random names in mixed case",
 	"KeywordMiss":            "32,768 names that are not in the table",
 	"LookupPort":             "Service to port: LookupPort(network, name)",
@@ -118,7 +119,11 @@ func draw(w io.Writer, bars []*bar, machine string) error {
 	var rows []row
 	y, benchmark := 40, ""
 	for _, b := range bars {
-		r := row{Contender: strings.ReplaceAll(b.contender, "_", " "), Width: median(b.ns) / median(longest.ns) * 320, Ours: strings.HasPrefix(b.contender, "ports")}
+		r := row{
+			Contender: strings.ReplaceAll(b.contender, "_", " "),
+			Width:     median(b.ns) / median(longest.ns) * 320,
+			Ours:      strings.HasPrefix(b.contender, "ports"),
+		}
 		if b.benchmark != benchmark {
 			benchmark, r.Caption = b.benchmark, captions[b.benchmark]
 			y += 36
@@ -138,7 +143,8 @@ func draw(w io.Writer, bars []*bar, machine string) error {
 }
 
 // picture is the SVG. It has a background, as a page may be light or dark.
-var picture = template.Must(template.New("").Parse(`<svg xmlns="http://www.w3.org/2000/svg" width="760" height="{{.Height}}" viewBox="0 0 760 {{.Height}}" role="img" font-family="sans-serif" font-size="12" fill="#1f2328">
+var picture = template.Must(template.New("").Parse(`<svg xmlns="http://www.w3.org/2000/svg" width="760"
+ height="{{.Height}}" viewBox="0 0 760 {{.Height}}" role="img" font-family="sans-serif" font-size="12" fill="#1f2328">
 <title>Port lookups: shorter is faster</title>
 <rect width="760" height="{{.Height}}" rx="6" fill="#ffffff"/>
 <text x="24" y="38" font-size="17" font-weight="bold">Port lookups: shorter is faster</text>

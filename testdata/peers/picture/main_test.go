@@ -35,7 +35,8 @@ func TestDraw(t *testing.T) {
 	const title = "Port lookups: shorter is faster"
 	wantTexts := []string{
 		title, title, captions["First"], "ports", "2.5 ns", "google/gopacket", "15 ns, 4.5×",
-		captions["KeywordMiss"], "Go map", "200 ns, 7.5×, allocations: 1", "3× is three times as long as ports", "Some <Processor>, medians of 2 runs",
+		captions["KeywordMiss"], "Go map", "200 ns, 7.5×, allocations: 1",
+		"3× is three times as long as ports", "Some <Processor>, medians of 2 runs",
 	}
 	wantWidths := []string{"760", "4.0", "24.0", "320.0"} // the first is the background
 	if texts, widths := parse(t, svg.Bytes()); !slices.Equal(texts, wantTexts) || !slices.Equal(widths, wantWidths) {

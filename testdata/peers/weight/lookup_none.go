@@ -1,4 +1,4 @@
-//go:build !weight_ports && !weight_gopacket
+//go:build !weight_ports && !weight_lookupport && !weight_iana && !weight_gopacket
 
 package main
 
