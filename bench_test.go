@@ -707,6 +707,19 @@ func TestInlined(t *testing.T) {
 	}
 }
 
+// TestMaxNumber checks the limit of rows and repeats, which takes hundreds of
+// megabytes to reach by rows alone: the three rows here need a repeat each for the
+// port, TCP, UDP and the name, and the index has most repeats already.
+func TestMaxNumber(t *testing.T) {
+	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""}, {1, 1, UDP, "a", "", ""}}
+	for _, more := range []int{0, 1} {
+		x := &index{rows: rows, pages: empty.pages, repeats: make([]uint32, 1<<24-1-len(rows)-10+more)}
+		if ok := x.fill(); ok != (more == 0) {
+			t.Errorf("with %d repeats: %v; want %v", len(x.repeats), ok, more == 0)
+		}
+	}
+}
+
 // TestKey checks that the key of a name has all of its bytes, in lower case, that
 // the key of a long name and the hash depend on each seed, and that the seeds of
 // tables differ: so nobody can choose names with equal hashes. It also checks

@@ -55,8 +55,8 @@ func Parse(r io.Reader) (*Table, error) {
 // any private mail system"). The comment becomes the description, and may have an
 // alias clause. A byte of it that is not UTF-8 becomes U+FFFD.
 //
-// ParseServices skips lines that are only a comment, and lines for protocols
-// other than tcp and udp: any word of letters, digits and "+-._" is a protocol.
+// ParseServices skips lines that are only a comment, and lines for protocols other
+// than tcp and udp, such as sctp and tcp6, if their port has only digits and "-".
 // A line that is equal to the one before it except for the protocol becomes one
 // row with it. An alias that ends in a period is an error: no table can hold it.
 //
@@ -112,9 +112,9 @@ func parse(r io.Reader, format func(*parser)) (*Table, error) {
 	return p.table()
 }
 
-// readAll reads r by its method Read. Unlike io.Copy it calls no WriteTo that r
-// may have from a reader embedded in it, whose text r changes. A Len, as of a
-// strings.Reader, is a hint that takes a quarter off ParseIANA.
+// readAll calls only r's Read. io.Copy would call a WriteTo that r has from a
+// reader embedded in it, and so pass by a Read that changes the text. A Len, as of
+// a strings.Reader, is a hint that takes a quarter off ParseIANA.
 func readAll(r io.Reader) (string, error) {
 	var text strings.Builder
 	if sized, ok := r.(interface{ Len() int }); ok {

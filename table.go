@@ -12,8 +12,8 @@ import (
 )
 
 // A Table is an immutable list of rows with an index by port and an index by
-// name. It is safe for concurrent use. The zero Table is empty; the methods of a
-// nil *Table panic.
+// name. It is safe for concurrent use. The zero Table is empty; lookups in a nil
+// *Table panic.
 //
 // ByNumber and ByKeyword take the same few steps however many rows a Table has,
 // and LookupPort goes over the rows of a name besides. A Table takes 16 KB for
@@ -52,8 +52,8 @@ type Table struct {
 // where one ends, and count each row once for each section it covers. The
 // limit is 1<<20, or 4 times the number of rows if that is more. A thousand
 // ranges at random places are within the limit. NewTable also returns
-// ErrTooLarge for more than about 16 million rows and repeats: those of a section or
-// a name are repeated, unless they are neighbors and fewer than 255.
+// ErrTooLarge if the rows, and the lists of rows that it stores for sections and
+// names whose rows are not neighbors or are 255 and more, exceed 16 million.
 func NewTable(rows ...Assignment) (*Table, error) {
 	valid := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -182,8 +182,9 @@ func (t *Table) ByNumber(port uint16, proto Protocol) List {
 // name, and for "". The rows may be for either protocol.
 func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network. It accepts what
-// [net.LookupPort] accepts, but takes service names from t, not from the host.
+// LookupPort returns the port for a service on a network. It accepts what the pure
+// Go resolver of package net accepts, but takes service names from t, not from the
+// host, and no number above 65535.
 //
 // The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or ""
 // for either protocol, all in lower case. A name may have several ports: of its
@@ -253,14 +254,14 @@ func newLookupError(network, service string, err error) *LookupError {
 // Resolve returns the rows that s stands for, as people write ports in a flag or
 // in a configuration file:
 //
-//	443/tcp, 6000-6063, 80    ports as ParsePorts reads them, listed in t or not
-//	ssh, SMTP, cl/1           a name: its rows, as from ByKeyword
-//	domain/udp, cl/1/tcp      a name and its protocols: its rows, cut down to these
+//	"443/tcp", "6000-6063" or "80"    ports as ParsePorts reads them, listed in t or not
+//	"ssh", "SMTP" or "cl/1"           a name: its rows, as from ByKeyword
+//	"domain/udp" or "cl/1/tcp"        a name and protocols: its rows, cut down to these
 //
 // It takes s for ports if what precedes the first "/" begins with a digit and has
-// but digits and "-", and blanks at its end. The result then is one row with Port,
-// Last and Protocols only; the error is that of [ParsePorts]. A name of this form
-// is found by [Table.ByKeyword] alone.
+// only digits and "-", apart from blanks at its end. The result is one row with
+// Port, Last and Protocols only; the error is that of [ParsePorts]. Only
+// [Table.ByKeyword] finds a name of this form.
 //
 // Otherwise the error is a *[LookupError] without a Network, with s for the Service:
 // ErrProtocol if a name precedes the last "/" and no protocol follows it, else
@@ -371,14 +372,19 @@ func (t *Table) index() *index {
 // newIndex returns an index of the rows, which it keeps.
 func newIndex(rows []Assignment, seed0, seed1 uint64) (*index, error) {
 	x := &index{rows: rows, pages: empty.pages, seed0: seed0, seed1: seed1}
-	if !x.indexPorts() {
-		return nil, ErrTooLarge
-	}
-	x.indexNames()
-	if len(x.rows)+len(x.repeats) > maxNumber {
+	if !x.fill() {
 		return nil, ErrTooLarge
 	}
 	return x, nil
+}
+
+// fill adds what finds the rows. It reports whether all is within the limits.
+func (x *index) fill() bool {
+	ok := x.indexPorts()
+	if ok {
+		x.indexNames()
+	}
+	return ok && len(x.rows)+len(x.repeats) <= maxNumber
 }
 
 // all returns all rows of x.
