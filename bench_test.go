@@ -7,6 +7,7 @@ package ports
 import (
 	"bytes"
 	"cmp"
+	"crypto/sha256"
 	"encoding/csv"
 	"errors"
 	"flag"
@@ -40,15 +41,9 @@ var (
 // refused. With -registry it rewrites testdata/iana.txt first.
 func TestRegistryText(t *testing.T) {
 	if *registry != "" {
-		csv, err := os.ReadFile(*registry)
-		if err != nil {
+		if err := rewriteRegistry(*registry, "testdata/iana.txt"); err != nil {
 			t.Fatal(err)
 		}
-		text, err := registryText(string(csv))
-		if err != nil {
-			t.Fatalf("%s: %v", *registry, err)
-		}
-		writeFile(t, "testdata/iana.txt", text)
 	}
 	const header = "Service Name,Port Number,Transport Protocol,Description,Registration Date,Modification Date\n"
 	const want = `0/tcp, udp      -               Reserved
@@ -70,26 +65,46 @@ http,80,udp,"The Web; alias=web",2013-05,2025-12-31
 http,80,sctp,,,
 www,80,tcp,World Wide Web,,
 no-port,,tcp,,,2026-01
+sctp,1,sctp,,2026-01-10,
 ,225-241,,Reserved,,
 ,1008,udp,Possibly used,,
 ,1028,,Deprecated,,
 `)
-	if err != nil || string(text) != registryHead("2026-01-09")+want {
+	if err != nil || string(text) != registryHead("2026-01-10", []byte(want))+want {
 		t.Errorf("registryText = %s, %v; want %s", text, err, want)
 	}
+	in, out := filepath.Join(t.TempDir(), "registry.csv"), filepath.Join(t.TempDir(), "iana.txt")
 	for _, test := range []struct{ csv, err string }{
 		{"", "the header lacks"}, {"<html>\n", "the header lacks"},
 		{header + "http,80,tcp,,2026-01-09,\nhttp,70000,tcp,,,\n", "line 3, column 6: port out of range"},
 		{header + "http,80,tcp,,2026-01-09,\nhttp,80\n", "line 3, column 1: not CSV"},
 		{header + "http,80,tcp,,,\n", "no dates"},
 		{header + "http,80,tcp,,09.01.2026,\n", `a date "09.01.2026"`},
+		{header + "http,80,tcp,,2026-01-09,2026-01-09 \n", `a date "2026-01-09 "`},
 		{strings.ReplaceAll(header, "Date", "Day") + "http,80,tcp,,2026-01-09,\n", "no dates"},
 		{strings.Replace(header, ",Modification Date", "", 1) + "http,80,tcp,,2026-01-09\n", "no dates"},
 	} {
-		if text, err := registryText(test.csv); text != nil || err == nil || !strings.Contains(err.Error(), test.err) {
-			t.Errorf("registryText(%q) = %q, %v; want an error with %q", test.csv, text, err, test.err)
+		if err := os.WriteFile(in, []byte(test.csv), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		err := rewriteRegistry(in, out)
+		if _, noFile := os.Stat(out); noFile == nil || err == nil || !strings.Contains(err.Error(), test.err) {
+			t.Errorf("rewriteRegistry of %q: %v; want no file and an error with %q", test.csv, err, test.err)
 		}
 	}
+}
+
+// rewriteRegistry makes testdata/iana.txt, out, from the CSV in a file.
+func rewriteRegistry(in, out string) error {
+	csv, err := os.ReadFile(in)
+	if err != nil {
+		return err
+	}
+	text, err := registryText(string(csv))
+	if err != nil {
+		return fmt.Errorf("%s: %w", in, err)
+	}
+	return writeFile(out, text)
 }
 
 // registryText returns what testdata/iana.txt has of a CSV: no descriptions, but
@@ -121,20 +136,21 @@ func registryText(csv string) ([]byte, error) {
 	if t, err = p.table(); err != nil {
 		return nil, err
 	}
-	b := bytes.NewBufferString(registryHead(date))
-	t.WriteTo(b)
-	return b.Bytes(), nil
+	var rows bytes.Buffer
+	t.WriteTo(&rows)
+	return append([]byte(registryHead(date, rows.Bytes())), rows.Bytes()...), nil
 }
 
-// registryHead returns the comment at the top of testdata/iana.txt.
-func registryHead(date string) string {
-	return `# The tcp and udp ports of the Service Name and Transport Protocol Port Number
+// registryHead returns the comment at the top of testdata/iana.txt. The checksum
+// tells an edit by hand, which the CSV does not have.
+func registryHead(date string, rows []byte) string {
+	return fmt.Sprintf(`# The tcp and udp ports of the Service Name and Transport Protocol Port Number
 # Registry, which IANA publishes at https://www.iana.org/assignments/service-names-port-numbers.
 # Made from its CSV, as README.md says; not to be edited.
-# The last change in the registry: ` + date + "\n"
+# Checksum: %x
+# The last change in the registry: %s
+`, sha256.Sum256(rows), date)
 }
-
-var registryDateLine = regexp.MustCompile(`(?m)^# The last change in the registry: (.+)$`)
 
 // registryDate returns the last Registration Date or Modification Date of a CSV.
 func registryDate(text string) (last string, err error) {
@@ -162,20 +178,43 @@ func registryDate(text string) (last string, err error) {
 }
 
 // writeFile writes a file aside and renames it: there is never half a file.
-func writeFile(t *testing.T, name string, text []byte) {
-	t.Helper()
+func writeFile(name string, text []byte) error {
 	aside, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
 	if err != nil {
-		t.Fatal(err)
+		return err
 	}
 	defer os.Remove(aside.Name()) // after the rename there is none
 	_, err = aside.Write(text)
-	err = errors.Join(err, aside.Chmod(0o644), aside.Close())
-	if err == nil {
-		err = os.Rename(aside.Name(), name)
+	if err = errors.Join(err, aside.Chmod(0o644), aside.Close()); err != nil {
+		return err
 	}
+	return os.Rename(aside.Name(), name)
+}
+
+// TestWriteFile checks that writeFile replaces a file, and leaves nothing behind,
+// also where it fails: in place of a directory that is not empty.
+func TestWriteFile(t *testing.T) {
+	dir := t.TempDir()
+	name, old := filepath.Join(dir, "name"), filepath.Join(dir, "old")
+	err := errors.Join(os.WriteFile(old, []byte("old"), 0o600), os.Link(old, name))
 	if err != nil {
+		t.Skip("this file system has no links: ", err)
+	}
+	if err := writeFile(name, []byte("new")); err != nil {
 		t.Fatal(err)
+	}
+	if err := writeFile(dir, []byte("new")); err == nil {
+		t.Error("writeFile replaces a directory")
+	}
+	var have []string
+	for _, name := range []string{name, old} {
+		text, _ := os.ReadFile(name)
+		have = append(have, string(text))
+	}
+	files, _ := os.ReadDir(dir)
+	aside, _ := filepath.Glob(dir + ".*")
+	if !slices.Equal(have, []string{"new", "old"}) || len(files) != 2 || len(aside) > 0 {
+		t.Errorf("writeFile makes %q, and there are %v, %v", have, files, aside)
 	}
 }
 
@@ -197,7 +236,9 @@ func TestTableData(t *testing.T) {
 		t.Fatal(err)
 	}
 	if *update {
-		writeFile(t, file, want)
+		if err := writeFile(file, want); err != nil {
+			t.Fatal(err)
+		}
 		return
 	}
 	have, err := os.ReadFile(file)
@@ -313,9 +354,10 @@ func ianaData(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	date := registryDateLine.FindSubmatch(text)
-	if date == nil {
-		t.Fatalf("%s lacks its date", registry)
+	head, rowsText, _ := bytes.Cut(text, []byte("# The last change in the registry: "))
+	date, rowsText, _ := bytes.Cut(rowsText, []byte("\n"))
+	if string(text) != registryHead(string(date), rowsText)+string(rowsText) {
+		t.Fatalf("%s is not what was made from the CSV, or has another head: %s", registry, head)
 	}
 	usual := slices.Collect(readTable(t, "testdata/iana-usual.txt").All())
 	rows := slices.Clone(usual)
@@ -336,7 +378,7 @@ func ianaData(t *testing.T) []byte {
 const IANADate = %q
 
 // ianaText is the table of IANA in the table text format.
-const ianaText = `+"`", date[1])
+const ianaText = `+"`", date)
 	for _, a := range rows {
 		b.WriteString(strings.TrimSuffix(a.Ports(), "/tcp, udp"))
 		b.WriteByte('\t')
@@ -708,10 +750,11 @@ func TestInlined(t *testing.T) {
 }
 
 // TestMaxNumber checks the limit of rows and repeats, which takes hundreds of
-// megabytes to reach by rows alone: the three rows here need a repeat each for the
-// port, TCP, UDP and the name, and the index has most repeats already.
+// megabytes to reach by rows alone. The rows here take 10 repeats: 3 for both
+// protocols, 2 for TCP, 2 for UDP and 3 for the name a.
 func TestMaxNumber(t *testing.T) {
-	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""}, {1, 1, UDP, "a", "", ""}}
+	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""},
+		{1, 1, UDP, "a", "", ""}}
 	for _, more := range []int{0, 1} {
 		x := &index{rows: rows, pages: empty.pages, repeats: make([]uint32, 1<<24-1-len(rows)-10+more)}
 		if ok := x.fill(); ok != (more == 0) {
