@@ -79,8 +79,8 @@ sctp,1,sctp,,2026-01-10,
 		{header + "http,80,tcp,,2026-01-09,\nhttp,70000,tcp,,,\n", "line 3, column 6: port out of range"},
 		{header + "http,80,tcp,,2026-01-09,\nhttp,80\n", "line 3, column 1: not CSV"},
 		{header + "http,80,tcp,,,\n", "no dates"},
-		{header + "http,80,tcp,,09.01.2026,\n", `a date "09.01.2026"`},
-		{header + "http,80,tcp,,2026-01-09,2026-01-09 \n", `a date "2026-01-09 "`},
+		{header + "http,80,tcp,,09.01.2026,\n", `Registration Date: not a date: "09.01.2026"`},
+		{header + "http,80,tcp,,2026-01-09,2026-01-09 \n", `Modification Date: not a date: "2026-01-09 "`},
 		{strings.ReplaceAll(header, "Date", "Day") + "http,80,tcp,,2026-01-09,\n", "no dates"},
 		{strings.Replace(header, ",Modification Date", "", 1) + "http,80,tcp,,2026-01-09\n", "no dates"},
 	} {
@@ -166,7 +166,7 @@ func registryDate(text string) (last string, err error) {
 		for _, record := range records[1:] {
 			date := record[column]
 			if date != "" && !regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`).MatchString(date) {
-				return "", fmt.Errorf("a date %q", date)
+				return "", fmt.Errorf("%s: not a date: %q", name, date)
 			}
 			last = max(last, date)
 		}
