@@ -96,11 +96,11 @@ sctp,1,sctp,,2026-01-10,
 
 // rewriteRegistry makes testdata/iana.txt, out, from the CSV in a file.
 func rewriteRegistry(in, out string) error {
-	csv, err := os.ReadFile(in)
+	b, err := os.ReadFile(in)
 	if err != nil {
 		return err
 	}
-	text, err := registryText(string(csv))
+	text, err := registryText(string(b))
 	if err != nil {
 		return fmt.Errorf("%s: %w", in, err)
 	}
@@ -109,12 +109,12 @@ func rewriteRegistry(in, out string) error {
 
 // registryText returns what testdata/iana.txt has of a CSV: no descriptions, but
 // what a row without a keyword is.
-func registryText(csv string) ([]byte, error) {
-	t, err := ParseIANA(strings.NewReader(csv))
+func registryText(text string) ([]byte, error) {
+	t, err := ParseIANA(strings.NewReader(text))
 	if err != nil {
 		return nil, err
 	}
-	date, err := registryDate(csv)
+	date, err := registryDate(text)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +127,7 @@ func registryText(csv string) ([]byte, error) {
 			a.Description = "Reserved"
 		case a.Status() == Unassigned:
 			a.Description = "Unassigned"
-		case a.Status() == Private:
+		case a.Status() == Private: // "any private …" too
 			a.Description = "A" + a.Description[1:]
 		}
 		a.Aliases = ""
@@ -145,9 +145,9 @@ func registryText(csv string) ([]byte, error) {
 // tells an edit by hand, which the CSV does not have.
 func registryHead(date string, rows []byte) string {
 	return fmt.Sprintf(`# The tcp and udp ports of the Service Name and Transport Protocol Port Number
-# Registry, which IANA publishes at https://www.iana.org/assignments/service-names-port-numbers.
-# Made from its CSV, as README.md says; not to be edited.
-# Checksum: %x
+# Registry, made from its CSV as README.md says; not to be edited. IANA publishes it at
+# https://www.iana.org/assignments/service-names-port-numbers
+# SHA-256 of the rows below: %x
 # The last change in the registry: %s
 `, sha256.Sum256(rows), date)
 }
@@ -276,9 +276,9 @@ func tableData(x *index) []byte {
 
 package ports
 
-// rfc1340 is the index of the built-in table, testdata/rfc1340.txt. It consists of constants and
-// pointers to them, which the linker lays out: it needs no work when a program
-// starts. Nothing assigns to it.
+// rfc1340 is the index of the built-in table, testdata/rfc1340.txt. It consists of
+// constants and pointers to them, which the linker lays out: it needs no work when
+// a program starts. Nothing assigns to it.
 var rfc1340 = index{
 	rows: []Assignment{
 		{},
@@ -314,8 +314,8 @@ var rfc1340 = index{
 			spellings[i] = s
 		}
 	}
-	for i, nm := range x.names[1:] {
-		fmt.Fprintf(&b, "\t\t{0x%016x, 0x%016x, %d, %s}, // %s\n", nm.lo, nm.hi, nm.size, nm.answer.literal(), spellings[1+i])
+	for i, e := range x.names[1:] {
+		fmt.Fprintf(&b, "\t\t{0x%016x, 0x%016x, %d, %s}, // %s\n", e.lo, e.hi, e.size, e.answer.literal(), spellings[1+i])
 	}
 	b.WriteString(`	},
 }
@@ -349,19 +349,19 @@ func (a answer) literal() string {
 // same ports and keyword.
 func ianaData(t *testing.T) []byte {
 	t.Helper()
-	const registry = "testdata/iana.txt"
-	text, err := os.ReadFile(registry)
+	const file = "testdata/iana.txt"
+	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
 	head, rowsText, _ := bytes.Cut(text, []byte("# The last change in the registry: "))
 	date, rowsText, _ := bytes.Cut(rowsText, []byte("\n"))
 	if string(text) != registryHead(string(date), rowsText)+string(rowsText) {
-		t.Fatalf("%s is not what was made from the CSV, or has another head: %s", registry, head)
+		t.Fatalf("%s is not what was made from the CSV, or has another head: %s", file, head)
 	}
 	usual := slices.Collect(readTable(t, "testdata/iana-usual.txt").All())
 	rows := slices.Clone(usual)
-	for a := range readTable(t, registry).All() {
+	for a := range readTable(t, file).All() {
 		for _, b := range usual {
 			if a.Port == b.Port && a.Last == b.Last && a.Keyword == b.Keyword {
 				a.Protocols &^= b.Protocols
@@ -374,7 +374,7 @@ func ianaData(t *testing.T) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `
 // IANADate is the date of the last change in the copy of IANA's registry that
-// [IANA] has.
+// [IANA] has, as 2006-01-02, or as 2006-01 where the registry gives no day.
 const IANADate = %q
 
 // ianaText is the table of IANA in the table text format.
@@ -635,7 +635,8 @@ func TestStart(t *testing.T) {
 	build := func(table, service, want string) (symbols, program string) {
 		t.Helper()
 		for name, text := range map[string]string{
-			"go.mod": "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\nreplace example.com/ports => " + root + "\n",
+			"go.mod": "module start\n\ngo 1.24\n\nrequire example.com/ports v0.0.0\n\n" +
+				"replace example.com/ports => " + root + "\n",
 			"main.go": `package main
 
 import (
@@ -765,7 +766,7 @@ func TestMaxNumber(t *testing.T) {
 
 // TestKey checks that the key of a name has all of its bytes, in lower case, that
 // the key of a long name and the hash depend on each seed, and that the seeds of
-// tables differ: so nobody can choose names with equal hashes. It also checks
+// tables differ: so nobody can choose names that all share a slot. It also checks
 // equalFold.
 func TestKey(t *testing.T) {
 	x, y, z := index{seed0: 1, seed1: 2}, index{seed0: 1, seed1: 3}, index{seed0: 3, seed1: 2}

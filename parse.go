@@ -56,13 +56,14 @@ func Parse(r io.Reader) (*Table, error) {
 // alias clause. A byte of it that is not UTF-8 becomes U+FFFD.
 //
 // ParseServices skips lines that are only a comment, and lines for protocols other
-// than tcp and udp, such as sctp and tcp6, if their port has only digits and "-".
+// than tcp and udp if their port has only digits and "-": any word of letters,
+// digits and "+-._" is a protocol, such as sctp and tcp6.
 // A line that is equal to the one before it except for the protocol becomes one
 // row with it. An alias that ends in a period is an error: no table can hold it.
 //
 // It reads nmap-services, too. There the port is followed by a frequency, such as
 // 0.484143, which is left out; a name "unknown" on such a line is none, and the
-// line is skipped if it has no comment either.
+// line is skipped if it has neither alias nor comment.
 //
 // The table and the error are as for [Parse], and so is the reading of r.
 func ParseServices(r io.Reader) (*Table, error) {
@@ -142,7 +143,7 @@ type ParseError struct {
 	Err    error  // one of the Err… values
 }
 
-// newParseError returns an error for a part of a single text.
+// newParseError returns an error for a part of a single text; see also fail.
 func newParseError(err error, s span) *ParseError {
 	return &ParseError{Column: 1 + s.at, Text: clip(s.text), Err: err}
 }

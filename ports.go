@@ -4,7 +4,7 @@
 //
 //	ports.IANA().ByNumber(443, ports.TCP).Keyword() // "https"
 //	ports.IANA().LookupPort("tcp", "postgres")      // 5432, nil
-//	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh]
+//	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh], nil
 //
 //	ports.ByNumber(25, ports.TCP).Keyword() // "smtp"
 //	ports.ByKeyword("MAIL")                 // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
@@ -340,8 +340,8 @@ func pad(b []byte, n int) []byte {
 }
 
 // Ports returns the ports and protocols of the row, as in the decimal column of
-// the table text format: "25/tcp, udp", "224-241/tcp". [ParsePorts] parses that of
-// a row of a table.
+// the table text format: "25/tcp, udp", "224-241/tcp". For a row of a table,
+// [ParsePorts] reads it back.
 func (a Assignment) Ports() string { return string(appendPorts(nil, &a)) }
 
 // ParsePorts parses ports and protocols as the decimal column of the table text
@@ -581,7 +581,7 @@ var (
 	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty or second clause, "www."
 	ErrDescription = errors.New("not a description")                // has two blanks in a row, an alias clause
-	ErrControl     = errors.New("control character")                // see NewTable and ParseError
+	ErrControl     = errors.New("control character")                // what no row may have: see NewTable
 	ErrUTF8        = errors.New("invalid UTF-8")
 	ErrEmpty       = errors.New("no keyword, description or alias")
 	ErrCSV         = errors.New("not CSV, or not as many fields as the header")

@@ -15,10 +15,10 @@ import (
 // name. It is safe for concurrent use. The zero Table is empty; lookups in a nil
 // *Table panic.
 //
-// ByNumber and ByKeyword take the same few steps however many rows a Table has,
-// and LookupPort goes over the rows of a name besides. A Table takes 16 KB for
-// each 1,024 ports of which it lists any, and room for its rows and names. One
-// that was parsed keeps the text it was read from.
+// ByNumber and ByKeyword take the same few steps however many rows a Table has;
+// LookupPort also goes over the rows of the name. A Table takes 16 KB for each
+// 1,024 ports of which it lists any, and room for its rows and names. One that
+// was parsed keeps the text it was read from.
 type Table struct {
 	x *index
 }
@@ -193,9 +193,7 @@ func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyw
 // port of a range is its first.
 //
 // A decimal service is the port, whatever the network. It may have a sign, and as
-// in package net "" and "-" are 0.
-//
-// The error is a *[LookupError].
+// in package net "", "+" and "-" are 0. The error is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
 	port, ok := parseService(service)
 	switch {
@@ -276,8 +274,7 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 		}
 		return []Assignment{a}, nil
 	}
-	rows := slices.Collect(t.ByKeyword(s).All())
-	reason := ErrService
+	rows, reason := slices.Collect(t.ByKeyword(s).All()), ErrService
 	if slash := strings.LastIndexByte(s, '/'); slash >= 0 && rows == nil {
 		named := t.ByKeyword(strings.TrimRight(s[:slash], " \t"))
 		protocols, err := ParseProtocol(s[slash+1:])
@@ -645,10 +642,9 @@ func (x *index) key(s string) (lo, hi uint64) {
 	return fold(lo), fold(hi)
 }
 
-// hash returns a hash of the key and the size of a name. As nobody knows the
-// seeds of a table made at run time, nobody can choose names that all share a
-// slot. Two names may have equal hashes whatever the seeds; in a table of 100,000
-// such names a lookup meets 3 on average.
+// hash returns a hash of the key and the size of a name. As nobody knows the seeds
+// of a table made at run time, nobody can choose names that all share a slot. Two
+// may collide under all seeds: among 100,000 such names a lookup meets 3.
 func (x *index) hash(lo, hi uint64, size int) uint64 {
 	high, low := bits.Mul64(lo^x.seed0, hi^x.seed1^uint64(size))
 	return high ^ low

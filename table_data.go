@@ -2,9 +2,9 @@
 
 package ports
 
-// rfc1340 is the index of the built-in table, testdata/rfc1340.txt. It consists of constants and
-// pointers to them, which the linker lays out: it needs no work when a program
-// starts. Nothing assigns to it.
+// rfc1340 is the index of the built-in table, testdata/rfc1340.txt. It consists of
+// constants and pointers to them, which the linker lays out: it needs no work when
+// a program starts. Nothing assigns to it.
 var rfc1340 = index{
 	rows: []Assignment{
 		{},
@@ -1148,7 +1148,7 @@ var wellKnown = page{
 }
 
 // IANADate is the date of the last change in the copy of IANA's registry that
-// [IANA] has.
+// [IANA] has, as 2006-01-02, or as 2006-01 where the registry gives no day.
 const IANADate = "2026-02-13"
 
 // ianaText is the table of IANA in the table text format.

@@ -192,7 +192,11 @@ func find(t *ports.Table, query string) (rows []ports.Assignment, err error) {
 			continue
 		}
 		for _, a := range resolved {
-			rows = append(rows, uncut(t, a)...)
+			for _, row := range uncut(t, a) {
+				if !slices.Contains(rows, row) { // rows that are equal but for the protocol find each other
+					rows = append(rows, row)
+				}
+			}
 		}
 		return rows, nil
 	}

@@ -23,6 +23,11 @@ printer	725/tcp
 tcp/x	5000/udp
 tcp	5001/tcp
 80	5002/tcp
+twin	6000/tcp
+other	6000/tcp
+twin	6000/udp
+other	6000/udp
+twin	6000/tcp
 `
 
 const ianaText = `Service Name,Port Number,Transport Protocol,Description
@@ -187,7 +192,7 @@ func TestQueries(t *testing.T) {
 		{"222-224", []string{"222/tcp, udp fsh-spx -", "223/tcp, udp cdc -", "224-241/tcp, udp (reserved) -"}},
 		{"tcp/724-726", []string{"725/tcp printer -", "721-724/tcp printer -", "726-731/tcp printer -"}},
 		{"udp/721-731", nil},
-		{"1001-65535", []string{"5000/udp tcp/x -", "5001/tcp tcp -", "5002/tcp 80 -"}},
+		{"1001-5999", []string{"5000/udp tcp/x -", "5001/tcp tcp -", "5002/tcp 80 -"}},
 
 		{"SMTP", []string{"25/tcp, udp smtp mail"}},
 		{"mail", []string{"25/tcp, udp smtp mail"}},
@@ -213,6 +218,10 @@ func TestQueries(t *testing.T) {
 		{"tcp/x/tcp", nil},
 		{"tcp/tcp", []string{"5001/tcp tcp -"}},
 		{"tcp/udp", nil},
+
+		// Rows that are equal, or equal but for the protocol.
+		{"twin", []string{"6000/tcp twin -", "6000/udp twin -"}},
+		{"twin/tcp", []string{"6000/tcp twin -"}},
 		{"/udp", nil},
 	} {
 		status, stdout, stderr := runBuffers("-services", services, test.query)
