@@ -610,6 +610,7 @@ func TestNoAllocations(t *testing.T) {
 // no readers and no text of IANA's registry if it only looks up in the built-in
 // table, and no package net, os, fmt or reflect.
 func TestStart(t *testing.T) {
+	t.Parallel()
 	root, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
@@ -739,6 +740,7 @@ func TestConcurrent(t *testing.T) {
 // TestInlined checks that the compiler inlines what a program calls for each
 // packet. The cost of Table.ByNumber is all that it allows.
 func TestInlined(t *testing.T) {
+	t.Parallel()
 	out, err := GoCommand(t, "build", "-gcflags=-m", ".").CombinedOutput()
 	if err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)

@@ -628,6 +628,7 @@ func checksumOf(table *ports.Table) string {
 
 // TestByNumber checks every answer of the built-in table.
 func TestByNumber(t *testing.T) {
+	t.Parallel()
 	for port := range 1 << 16 {
 		port := uint16(port)
 		var want [256][]ports.Assignment
@@ -1300,6 +1301,7 @@ func overlay(tables ...[]ports.Assignment) (rows []ports.Assignment) {
 }
 
 func TestOverlay(t *testing.T) {
+	t.Parallel()
 	check := func(tables ...[]ports.Assignment) *ports.Table {
 		t.Helper()
 		args := []*ports.Table{nil}
@@ -2504,6 +2506,7 @@ func FuzzResolve(f *testing.F) {
 // TestLookupProgram checks that the program in testdata passes its arguments on,
 // and the exit status back. The tests in its directory check the rest.
 func TestLookupProgram(t *testing.T) {
+	t.Parallel()
 	program := filepath.Join(t.TempDir(), "lookup.exe")
 	if out, err := ports.GoCommand(t, "build", "-o", program, "./testdata/lookup").CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)
