@@ -70,8 +70,10 @@ sctp,1,sctp,,2026-01-10,
 ,1008,udp,Possibly used,,
 ,1028,,Deprecated,,
 `)
-	if err != nil || string(text) != registryHead("2026-01-10", []byte(want))+want || !bytes.Contains(text, []byte(": 2026-01-10\n")) {
-		t.Errorf("registryText = %s, %v; want %s", text, err, want)
+	tail := fmt.Sprintf("# SHA-256 of the date and the rows below: %x\n", sha256.Sum256([]byte("2026-01-10"+want))) +
+		"# The last change in the registry: 2026-01-10\n" + want
+	if err != nil || !strings.HasPrefix(string(text), "# The tcp and udp ports") || !strings.HasSuffix(string(text), tail) {
+		t.Errorf("registryText = %s, %v; want at its end %s", text, err, tail)
 	}
 	in, out := filepath.Join(t.TempDir(), "registry.csv"), filepath.Join(t.TempDir(), "iana.txt")
 	for _, test := range []struct{ csv, err string }{
@@ -205,6 +207,9 @@ func TestWriteFile(t *testing.T) {
 	}
 	if err := writeFile(dir, []byte("new")); err == nil {
 		t.Error("writeFile replaces a directory")
+	}
+	if info, err := os.Stat(name); err != nil || runtime.GOOS == "linux" && info.Mode().Perm() != 0o644 {
+		t.Errorf("writeFile makes %v, %v; want a file that all can read", info, err)
 	}
 	var have []string
 	for _, name := range []string{name, old} {
