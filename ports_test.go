@@ -2325,7 +2325,8 @@ func (e *embedding) Read(b []byte) (int, error) {
 // TestRead checks that a text is read by Read alone, and that Len is only a hint.
 func TestRead(t *testing.T) {
 	for _, n := range []int{0, 5, 1 << 20, math.MaxInt, -1, math.MinInt} {
-		r := &embedding{strings.NewReader("1/tcp\tname\n"), n, 0, false}
+		r := &embedding{strings.NewReader("bad\n1/tcp\tname\n"), n, 0, false}
+		r.Seek(int64(len("bad\n")), io.SeekStart) // what has been read is not read again
 		table, err := ports.Parse(r)
 		if r.closed {
 			t.Error("Parse has closed its reader")
