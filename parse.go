@@ -57,9 +57,9 @@ func Parse(r io.Reader) (*Table, error) {
 //
 // ParseServices skips lines that are only a comment, and lines for protocols other
 // than tcp and udp if their port has only digits and "-": any word of letters,
-// digits and "+-._" is a protocol, such as sctp and tcp6.
-// A line that is equal to the one before it except for the protocol becomes one
-// row with it. An alias that ends in a period is an error: no table can hold it.
+// digits and "+-._" is a protocol, such as sctp and tcp6. A line that is equal to
+// the one before it except for the protocol becomes one row with it. An alias that
+// ends in a period is an error: no table can hold it.
 //
 // It reads nmap-services, too. There the port is followed by a frequency, such as
 // 0.484143, which is left out; a name "unknown" on such a line is none, and the

@@ -932,7 +932,7 @@ func TestIANARows(t *testing.T) {
 // TestIANAUsual checks that each row of iana-usual.txt is one of the registry, and
 // that its aliases are names that the registry has not. The checksum is for what
 // only the services files of the hosts can tell. It was computed when the rows had
-// been compared with these by a program; who changes a row changes it too.
+// been compared with these by a program; to change a row, change it too.
 func TestIANAUsual(t *testing.T) {
 	const checksum = "7ff3f10abdcd1fd8938495b96d109319a469cb24bbcdfc4d740a08ae453e930a"
 	usual, registry := mustParse(t, "iana-usual.txt"), mustParse(t, "iana.txt")

@@ -261,7 +261,7 @@ func newLookupError(network, service string, err error) *LookupError {
 // Port, Last and Protocols only; the error is that of [ParsePorts]. Only
 // [Table.ByKeyword] finds a name of this form.
 //
-// Otherwise the error is a *[LookupError] without a Network, with s for the Service:
+// Otherwise the error is a *[LookupError] without a Network, with s as the Service:
 // ErrProtocol if a name precedes the last "/" and no protocol follows it, else
 // ErrService. Blanks around that "/", and in the list of protocols, mean nothing.
 func (t *Table) Resolve(s string) ([]Assignment, error) {
