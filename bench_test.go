@@ -62,10 +62,10 @@ func TestRegistryText(t *testing.T) {
 ,24,tcp,any private mail system,,
 http,80,tcp,World Wide Web,,
 http,80,udp,"The Web; alias=web",2013-05,2025-12-31
-http,80,sctp,,,
+http,80,dccp,,,
 www,80,tcp,World Wide Web,,
 no-port,,tcp,,,2026-01
-sctp,1,sctp,,2026-01-10,
+dccp,1,dccp,,2026-01-10,
 ,225-241,,Reserved,,
 ,1008,udp,Possibly used,,
 ,1028,,Deprecated,,
@@ -233,8 +233,8 @@ func TestTableData(t *testing.T) {
 		t.Fatal(err)
 	}
 	if x.spellings != nil || x.pages[0] == &noRows || !slices.Equal(x.pages[1:], empty.pages[1:]) ||
-		slices.ContainsFunc(x.pages[0][:], func(cell [4]answer) bool { return cell[both]&manyRows == manyRows }) {
-		t.Fatal("the table has ports above 1023, long answers or long names; ByNumber and tableData do not expect them")
+		slices.ContainsFunc(x.runs, func(r run) bool { return r[3]&manyRows == manyRows || r[4] != 0 }) {
+		t.Fatal("the table has ports above 1023, long answers, sctp or long names; ByNumber and tableData do not expect them")
 	}
 	want, err := format.Source(append(tableData(x), ianaData(t)...))
 	if err != nil {
@@ -297,7 +297,26 @@ var rfc1340 = index{
 	for i, row := range x.repeats {
 		fmt.Fprintf(&b, "\t\t%d, // %d: %d %s\n", row, len(x.rows)+i, x.rows[row].Port, x.rows[row].Keyword)
 	}
-	b.WriteString("\t},\n\tpages: [...]*page{\n\t\t&wellKnown,")
+	b.WriteString("\t},\n\truns: []run{\n\t\t{},\n")
+	for n, r := range x.runs[1:] {
+		first, last := slices.Index(x.pages[0][:], uint16(1+n)), 1023
+		for last > first && x.pages[0][last] != uint16(1+n) {
+			last--
+		}
+		b.WriteString("\t\t{")
+		for _, a := range r {
+			b.WriteString(a.literal() + ", ")
+		}
+		fmt.Fprintf(&b, "}, // %d: %s\n", 1+n, strings.TrimSuffix(fmt.Sprintf("%d-%d", first, last), fmt.Sprintf("-%d", first)))
+	}
+	b.WriteString("\t},\n\tpages: [...]*page{\n\t\t{")
+	for port, n := range x.pages[0] {
+		if port%16 == 0 {
+			b.WriteString("\n\t\t\t")
+		}
+		fmt.Fprintf(&b, "%d,", n)
+	}
+	b.WriteString("\n\t\t},")
 	for i := range x.pages[1:] {
 		if i%16 == 0 {
 			b.WriteString("\n\t\t")
@@ -325,14 +344,14 @@ var rfc1340 = index{
 	b.WriteString(`	},
 }
 
-// wellKnown is the page of the ports 0-1023. An answer is the number of its first
-// row<<8 | the count of rows. Numbers past the last row are in repeats.
-var wellKnown = page{
+// wellKnown has the answers for the ports 0-1023, by port and by column up to that
+// of TCP|UDP. An answer is the index of its first row<<8 | the count of rows.
+// Indexes past the last row are in repeats.
+var wellKnown = [1024][4]answer{
 `)
-	for port, answers := range x.pages[0] {
-		if answers != noRows[0] {
-			fmt.Fprintf(&b, "\t%d: {TCP: %s, UDP: %s, both: %s},\n", port,
-				answers[TCP].literal(), answers[UDP].literal(), answers[both].literal())
+	for port, n := range x.pages[0] {
+		if r := x.runs[n]; r != (run{}) {
+			fmt.Fprintf(&b, "\t%d: {TCP: %s, UDP: %s, both: %s},\n", port, r[1].literal(), r[2].literal(), r[3].literal())
 		}
 	}
 	b.WriteString("}\n")
@@ -728,7 +747,7 @@ func TestMaxNumber(t *testing.T) {
 	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""},
 		{1, 1, UDP, "a", "", ""}}
 	for _, more := range []int{0, 1} {
-		x := &index{rows: rows, pages: empty.pages, repeats: make([]uint32, 1<<24-1-len(rows)-10+more)}
+		x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1), repeats: make([]uint32, 1<<24-1-len(rows)-10+more)}
 		if ok := x.fill(); ok != (more == 0) {
 			t.Errorf("with %d repeats: %v; want %v", len(x.repeats), ok, more == 0)
 		}

@@ -678,8 +678,8 @@ func (p *parser) table() (*Table, error) {
 // parsePorts parses ports and the name tcp or udp. On error, wrong is a part of them.
 func parsePorts(numbers, protocol span) (a Assignment, wrong span, err error) {
 	a, wrong, err = parseRange(numbers)
-	if len(protocol.text) == len("tcp") { // tcp6 is another one
-		a.Protocols = parseNetwork(protocol.text)
+	if q := parseNetwork(protocol.text); equalFold(q.String(), protocol.text) { // tcp6 is another one
+		a.Protocols = q
 	}
 	if a.Protocols == 0 && err == nil {
 		wrong, err = protocol, ErrProtocol
@@ -759,7 +759,7 @@ func (a *Assignment) check() *RowError {
 	case a.Last < a.Port:
 		text := strconv.Itoa(int(a.Port)) + "-" + strconv.Itoa(int(a.Last))
 		return &RowError{Field: "Last", Text: text, Err: ErrOrder}
-	case a.Protocols == 0 || a.Protocols > both:
+	case !a.Protocols.isSet():
 		return &RowError{Field: "Protocols", Text: a.Protocols.String(), Err: ErrProtocol}
 	case a.Keyword == "" && a.Description == "" && a.Aliases == "":
 		return &RowError{Text: a.String(), Err: ErrEmpty}

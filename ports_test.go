@@ -36,7 +36,11 @@ const (
 	tcp  = ports.TCP
 	udp  = ports.UDP
 	both = ports.TCP | ports.UDP
+	sctp = ports.SCTP
 )
+
+// sets are all sets of protocols but the empty one.
+var sets = []ports.Protocol{tcp, udp, both, sctp, tcp | sctp, udp | sctp, both | sctp}
 
 var builtin = slices.Collect(ports.All())
 
@@ -101,7 +105,7 @@ func (n names) servicePort(network, service string) (port int, ok bool) {
 	wanted := map[string][]ports.Protocol{
 		"tcp": {tcp}, "tcp4": {tcp}, "tcp6": {tcp},
 		"udp": {udp}, "udp4": {udp}, "udp6": {udp},
-		"ip": {tcp, udp}, "": {tcp, udp},
+		"ip": {tcp, udp}, "": {tcp, udp}, "sctp": {sctp}, "sctp4": {sctp}, "sctp6": {sctp},
 	}
 	for _, q := range wanted[network] {
 		for _, a := range n.byKeyword(service) {
@@ -210,7 +214,7 @@ func checkTable(t *testing.T, table *ports.Table) {
 			t.Fatalf("ParsePorts(%q) = %v, %v; Resolve = %v, %v; want %v", a.Ports(), have, err, resolved, resolveErr, want)
 		}
 		for _, port := range []uint16{a.Port - 1, a.Port, a.Port + 1, a.Port/2 + a.Last/2, a.Last - 1, a.Last, a.Last + 1} {
-			for q := range ports.Protocol(4) {
+			for _, q := range sets {
 				check(fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), a, a.Covers(port, q),
 					func() []ports.Assignment { return rowsByNumber(rows, port, q) })
 			}
@@ -254,6 +258,7 @@ func TestProtocol(t *testing.T) {
 		"tcp": tcp, "TCP": tcp, "tCp": tcp, "tcp4": tcp, "Tcp6": tcp, "udp": udp, "UDP4": udp, "udp6": udp,
 		"ip": both, "IP": both, "tcp, udp": both, "udp,tcp": both, "TCP \t,\t UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
 		" tcp": tcp, "tcp\t": tcp, "\t udp ,\ttcp ": both,
+		"sctp": sctp, "SCTP4": sctp, "sctp6": sctp, "tcp, sctp": tcp | sctp, "sctp,ip": both | sctp, "udp,sctp": udp | sctp,
 	} {
 		p, err := ports.ParseProtocol(s)
 		var q ports.Protocol
@@ -262,8 +267,8 @@ func TestProtocol(t *testing.T) {
 		}
 	}
 	for _, s := range []string{
-		"«»", "« »", "«,»", "«tcp,»", "«,tcp»", "«tcp,,udp»", "«tcp udp»", "«tcp/udp»", "«tcp5»", "«sctp»", "«tcpx»",
-		"«t\u0441p»", "«ip4»", "tcp, «sctp»", "tcp , «x» , y", " «x»", "«x» ", "«\x00tcp»", "«tcp\n»", "«\u00a0tcp»",
+		"«»", "« »", "«,»", "«tcp,»", "«,tcp»", "«tcp,,udp»", "«tcp udp»", "«tcp/udp»", "«tcp5»", "«sctp5»", "«tcpx»",
+		"«t\u0441p»", "«ip4»", "tcp, «dccp»", "tcp , «x» , y", " «x»", "«x» ", "«\x00tcp»", "«tcp\n»", "«\u00a0tcp»",
 		"«Protocol(3)»", "«6»", "«17»", "«any»", "«ip6»", "«@cp»", "«[cp»", "«tcp\x14»", "«TC\x10»", "«" + strings.Repeat("x", 120) + "»y",
 	} {
 		before, wrong, after := cutMarks(t, s)
@@ -280,18 +285,22 @@ func TestProtocol(t *testing.T) {
 	}
 	for i := range 256 {
 		p := ports.Protocol(i)
-		text := map[ports.Protocol]string{tcp: "tcp", udp: "udp", both: "tcp, udp"}[p]
+		text := map[ports.Protocol]string{
+			tcp: "tcp", udp: "udp", both: "tcp, udp", sctp: "sctp", tcp | sctp: "tcp, sctp", udp | sctp: "udp, sctp",
+			both | sctp: "tcp, udp, sctp",
+		}[p]
+		isText := p == 0 || text != ""
 		name := cmp.Or(text, "Protocol("+strconv.Itoa(i)+")")
 		if p.String() != name {
 			t.Errorf("Protocol(%d).String() = %q; want %q", uint8(p), p.String(), name)
 		}
 		have, err := p.MarshalText()
-		if e, _ := err.(*ports.ParseError); string(have) != text || (err == nil) != (p <= both) ||
+		if e, _ := err.(*ports.ParseError); string(have) != text || (err == nil) != isText ||
 			err != nil && *e != (ports.ParseError{Column: 1, Text: name, Err: ports.ErrProtocol}) {
 			t.Errorf("Protocol(%d).MarshalText() = %q, %v; want %q", uint8(p), have, err, text)
 		}
 		again := ports.Protocol(77)
-		if err := again.UnmarshalText(have); p <= both && (again != p || err != nil) {
+		if err := again.UnmarshalText(have); isText && (again != p || err != nil) {
 			t.Errorf("UnmarshalText(%q) = %v, %v; want %v", have, again, err, p)
 		}
 	}
@@ -299,7 +308,7 @@ func TestProtocol(t *testing.T) {
 
 func TestIPProtocol(t *testing.T) {
 	for n := range 256 {
-		want := map[int]ports.Protocol{6: tcp, 17: udp}[n]
+		want := map[int]ports.Protocol{6: tcp, 17: udp, 132: sctp}[n]
 		if p := ports.IPProtocol(uint8(n)); p != want {
 			t.Errorf("IPProtocol(%d) = %v; want %v", n, p, want)
 		}
@@ -431,7 +440,7 @@ func TestParsePorts(t *testing.T) {
 		},
 		ports.ErrRange:    {"«65536»", "80-«65536»/tcp", "«" + strings.Repeat("9", 120) + "»"},
 		ports.ErrOrder:    {"«80-79»/udp"},
-		ports.ErrProtocol: {"«80/»", "80/«sctp»", "80/tcp, «x»", "«80/tcp,»"},
+		ports.ErrProtocol: {"«80/»", "80/«dccp»", "80/tcp, «x»", "«80/tcp,»"},
 		ports.ErrControl:  {"80/tcp«\n»", "80«\x00»", "80«\n»\xff", "80/tcp«\u2028»"},
 		ports.ErrUTF8:     {"80/tcp«\xff»"},
 	} {
@@ -479,11 +488,12 @@ func TestCovers(t *testing.T) {
 	for _, a := range []ports.Assignment{
 		{}, {Port: 5, Last: 7, Protocols: tcp}, {Port: 5, Last: 7, Protocols: both}, {Last: 65535, Protocols: udp},
 		{Port: 65535, Last: 65535, Protocols: both}, {Port: 5, Protocols: udp}, {Port: 5, Last: 3, Protocols: tcp},
-		{Port: 5, Last: 5, Protocols: 0xff}, {Port: 5, Last: 5, Protocols: 4},
+		{Port: 5, Last: 5, Protocols: 0xff}, {Port: 5, Last: 5, Protocols: 4}, {Port: 5, Last: 5, Protocols: sctp},
 	} {
 		for _, port := range []uint16{0, 1, 3, 4, 5, 6, 7, 8, 65534, 65535} {
 			for q := range 256 {
-				want := (a.Port == port || a.Port <= port && port <= a.Last) && int(a.Protocols)&q != 0 && q < 4
+				want := (a.Port == port || a.Port <= port && port <= a.Last) && int(a.Protocols)&q != 0 &&
+					slices.Contains(sets, ports.Protocol(q))
 				if have := a.Covers(port, ports.Protocol(q)); have != want {
 					t.Errorf("%#v.Covers(%d, Protocol(%d)) = %v; want %v", a, port, q, have, want)
 				}
@@ -528,7 +538,7 @@ func TestJSON(t *testing.T) {
 	}
 	var rows []ports.Assignment
 	for i := range 500 {
-		port, last, q := uint16(i%7), uint16(i%7*10000), ports.Protocol(1+i%3)
+		port, last, q := uint16(i%7), uint16(i%7*10000), sets[i%len(sets)]
 		rows = append(rows, ports.Assignment{port, last, q, "k" + text(10), text(20), text(4)})
 	}
 	table := mustTable(t, rows...)
@@ -632,7 +642,7 @@ func TestByNumber(t *testing.T) {
 	for port := range 1 << 16 {
 		port := uint16(port)
 		var want [256][]ports.Assignment
-		for _, q := range []ports.Protocol{tcp, udp, both} {
+		for _, q := range sets {
 			want[q] = rowsByNumber(builtin, port, q)
 		}
 		for proto := range 256 {
@@ -739,7 +749,8 @@ func TestLookupPort(t *testing.T) {
 		{"udp", "cmd", 544, nil}, // 514/tcp has the keyword, but 544/udp the alias
 		{"ip", "ock", 1000, nil}, {"", "biff", 512, nil}, {"", "login", 49, nil},
 		{"tcp", "https", 0, ports.ErrService}, {"tcp", "+smtp", 0, ports.ErrService}, {"tcp", "-smtp", 0, ports.ErrService},
-		{"TCP", "smtp", 0, ports.ErrNetwork}, {"sctp", "smtp", 0, ports.ErrNetwork}, {"sctp", "25", 25, nil},
+		{"TCP", "smtp", 0, ports.ErrNetwork}, {"sctp", "smtp", 0, ports.ErrService}, {"sctp", "25", 25, nil},
+		{"SCTP", "smtp", 0, ports.ErrNetwork}, {"dccp", "smtp", 0, ports.ErrNetwork},
 		{"tcp5", "smtp", 0, ports.ErrNetwork}, {" tcp", "smtp", 0, ports.ErrNetwork}, {"ip4", "smtp", 0, ports.ErrNetwork},
 		{"tcp", "65536", 0, ports.ErrRange}, {"tcp", "4294967300", 0, ports.ErrRange}, {"tcp", "-1", 0, ports.ErrRange},
 		{"tcp", "10737418240x", 0, ports.ErrService}, {"tcp", "", 0, nil}, {"tcp", " smtp", 0, ports.ErrService},
@@ -760,7 +771,7 @@ func TestLookupPort(t *testing.T) {
 	}
 
 	names := namesOf(builtin)
-	for _, network := range []string{"tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", "ip", "", "TCP", "unix", "tcp "} {
+	for _, network := range []string{"tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", "ip", "", "TCP", "unix", "tcp ", "sctp"} {
 		for _, a := range builtin {
 			for name := range a.Names() {
 				for _, name := range []string{name, strings.ToUpper(name), name + "x"} {
@@ -1059,15 +1070,15 @@ func TestResolve(t *testing.T) {
 	}
 	for reason, texts := range map[error][]string{
 		ports.ErrPort:  {"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t"},
-		ports.ErrRange: {"65536", "80-65536/tcp", "70000/sctp"},
+		ports.ErrRange: {"65536", "80-65536/tcp", "70000/dccp"},
 		ports.ErrOrder: {"20-10", "20-10/tcp"},
 		ports.ErrProtocol: {
-			"80/", "80/443", "80/sctp", "80/tcp,", "smtp/", "cl/1/", "smtp/sctp", "tcp/80", "tcp/", "two/tcpx",
+			"80/", "80/443", "80/dccp", "80/tcp,", "smtp/", "cl/1/", "smtp/dccp", "tcp/80", "tcp/", "two/tcpx",
 		},
 		ports.ErrControl: {"80/\n", "80\t/tcp\x00"},
 		ports.ErrService: {
 			"", "/", "-", "+80", " 80", "smtp ", " smtp", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch",
-			"nosuch/tcp", "nosuch/sctp", "-80", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
+			"nosuch/tcp", "nosuch/sctp", "smtp/sctp", "-80", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
 			" smtp/tcp", "smtp\n/tcp", strings.Repeat("x", 200),
 		},
 	} {
@@ -1148,7 +1159,7 @@ func TestNewTableErrors(t *testing.T) {
 	check(long, "Keyword", strings.Repeat("k ", 60), ports.ErrKeyword)
 	check(ports.Assignment{Port: 80, Last: 79, Protocols: tcp, Keyword: "k"}, "Last", "80-79", ports.ErrOrder)
 	check(ports.Assignment{Port: 80, Protocols: tcp}, "", "80/tcp          -", ports.ErrEmpty)
-	for q, text := range map[ports.Protocol]string{0: "Protocol(0)", 4: "Protocol(4)", 8 | tcp: "Protocol(9)"} {
+	for q, text := range map[ports.Protocol]string{0: "Protocol(0)", 4: "Protocol(4)", 4 | tcp: "Protocol(5)", 17: "Protocol(17)"} {
 		check(ports.Assignment{Port: 80, Protocols: q, Keyword: "k"}, "Protocols", text, ports.ErrProtocol)
 	}
 }
@@ -1232,7 +1243,7 @@ func randomRows(r *rand.Rand, n, last int) []ports.Assignment {
 			to = last
 		}
 		rows[i] = ports.Assignment{
-			Port: uint16(from), Last: uint16(max(to, 1)), Protocols: ports.Protocol(1 + r.IntN(3)),
+			Port: uint16(from), Last: uint16(max(to, 1)), Protocols: sets[r.IntN(len(sets))],
 			Keyword: []string{"", "a", "b", strconv.Itoa(i)}[r.IntN(4)], Description: "row " + strconv.Itoa(i),
 			Aliases: []string{"", "c d"}[r.IntN(2)],
 		}
@@ -1259,7 +1270,7 @@ func TestRanges(t *testing.T) {
 		rows := randomRows(r, n, 65535)
 		table := mustTable(t, rows...)
 		for port := range 1 << 16 {
-			for q := range ports.Protocol(4) {
+			for _, q := range sets {
 				want := rowsByNumber(rows, uint16(port), q)
 				if have := rowsOf(table.ByNumber(uint16(port), q)); !slices.Equal(have, want) {
 					t.Fatalf("ByNumber(%d, %v) = %v; want %v", port, q, have, want)
@@ -1456,13 +1467,36 @@ func TestRoundNumbers(t *testing.T) {
 	}
 }
 
+// TestEveryPort checks tables in which each port has rows of its own, but for a few.
+func TestEveryPort(t *testing.T) {
+	for _, without := range []int{0, 1, 2} { // the last of these ports have no row
+		var rows []ports.Assignment
+		for port := range 1<<16 - without {
+			rows = append(rows, ports.Assignment{uint16(port), uint16(port), sets[port%len(sets)], "k", strconv.Itoa(port), ""})
+		}
+		table := mustTable(t, rows...)
+		for port := range 1 << 16 {
+			var want []ports.Assignment
+			if port < len(rows) {
+				want = rows[port : port+1]
+			}
+			for _, q := range sets {
+				want := rowsByNumber(want, uint16(port), q)
+				if have := rowsOf(table.ByNumber(uint16(port), q)); !slices.Equal(have, want) {
+					t.Fatalf("%d rows: ByNumber(%d, %v) = %v; want %v", len(rows), port, q, have, want)
+				}
+			}
+		}
+	}
+}
+
 // TestManyRows checks lists of 255 rows and about as many, neighbors and not.
 func TestManyRows(t *testing.T) {
 	for _, n := range []int{253, 254, 255, 256, 257, 1000} {
 		var rows []ports.Assignment
 		for i := range 2 * n {
 			rows = append(rows, ports.Assignment{
-				Port: uint16(i % 2), Last: 100 + uint16(i%2), Protocols: ports.Protocol(1 + i%3),
+				Port: uint16(i % 2), Last: 100 + uint16(i%2), Protocols: sets[i%len(sets)],
 				Keyword: []string{"even", "odd"}[i%2], Aliases: "all n" + strconv.Itoa(i),
 			})
 		}
@@ -1471,7 +1505,7 @@ func TestManyRows(t *testing.T) {
 		}
 		table := mustTable(t, rows...)
 		for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200} {
-			for q := range ports.Protocol(4) {
+			for _, q := range sets {
 				checkList(t, fmt.Sprintf("ByNumber(%d, %v)", port, q), table.ByNumber(port, q), rowsByNumber(rows, port, q))
 			}
 		}
@@ -1614,13 +1648,13 @@ var formats = map[string]format{
 		"; alias=a b. ", ".", "#", "# c\n", "\r", "\x00", "\xff", "\u00e9", "\ufeff", "\u0085", "\u2028",
 	}},
 	"ParseServices": {ports.ParseServices, "", "a 1/tcp\n", []string{"bad\n"}, []string{
-		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/", "/tcp", "1",
+		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/dccp", "1/", "/tcp", "1",
 		"1/t p", "\t", " ", "\t\t", "alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=",
 		"; alias=alias=c", " 0.5 ", "unknown", "\n", "\r\n", "\n", "\r", "\x00", "\xff", "\u00e9", "\u202e",
 	}},
 	"ParseIANA": {ports.ParseIANA, header, "a,1,tcp,\n", []string{"bad\n", "b\"d\n"}, []string{
 		"name", "a b", "a b; alias=", "a b; alias=c", "; alias=x", "-", ",", ",", ",", ",", "1", "2-3", "3-2", "65536",
-		"tcp", "udp", "sctp", "t p", "\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,", ",2,,", `"`, `""`, `"quoted"`,
+		"tcp", "udp", "sctp", "dccp", "t p", "\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,", ",2,,", `"`, `""`, `"quoted"`,
 		"\" over\n lines \"", `"a ""b"""`, " ", "\t", "text", "end.", "\x00", "\xff", "\u00e9", "\r", "\u200f",
 	}},
 }
@@ -1686,6 +1720,7 @@ func TestParseServices(t *testing.T) {
 211/tcp|914c/g|Texas Instruments 914C/G|914c-g 914cg
 564/tcp|9pfs||
 6000-6063/tcp|x11|X Window System|
+2905/sctp|m3ua||
 80/tcp|http|World Wide Web|www www-http HTTP
 514/udp|syslog||
 7800/udp|asr||Apple Software Restore
@@ -1693,7 +1728,7 @@ func TestParseServices(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"", ""}, {"\ufeffa 1/tcp", "1/tcp|a||"}, {"\ufeff\ufeffa 1/tcp", "1/tcp|\ufeffa||"},
 		{"a 1/tcp\na 1/udp\na 1/tcp\nb 1/tcp\na 1/udp\n", "1/tcp, udp|a||\n1/tcp|b||\n1/udp|a||"},
-		{"a 1/tcp\n# c\n\nx 1/sctp\na 1/udp\n", "1/tcp, udp|a||"}, {"a 1/tcp\na 1/tcp\n", "1/tcp|a||"},
+		{"a 1/tcp\n# c\n\nx 1/dccp\na 1/udp\n", "1/tcp, udp|a||"}, {"a 1/tcp\na 1/tcp\n", "1/tcp|a||"},
 		{"a 1/tcp\na 1/udp b\na 1-2/udp\nA 1/udp\na 1/udp # x\na 2/udp",
 			"1/tcp|a||\n1/udp|a||b\n1-2/udp|a||\n1/udp|A||\n1/udp|a|x|\n2/udp|a||"},
 		{"a 1/tcp b #\tD;\talias=c d", "1/tcp|a|D|b c d"}, {"a 1/tcp # D; alias=c. E", "1/tcp|a|D. E|c"},
@@ -1704,8 +1739,9 @@ func TestParseServices(t *testing.T) {
 		{"a\u00a0b 1/tcp c\u200bd", "1/tcp|a\u00a0b||c\u200bd"},
 		{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", "1/tcp|a|\ufffd\ufffd\u00e9|"},
 		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4\na 1/a+b_c", ""},
-		{"a 70000/sctp\na 2-1/SCTP\na 1-/ddp\n70000/dccp x\na 1-65536/divert b. c", ""},
-		{"a 1/sctp \x00\n# \x00\xff\na 1/udp", "1/udp|a||"},
+		{"a 1/sctp\na 1/SCTP\na 1/tcp", "1/tcp, sctp|a||"}, {"a 1/sctp4", ""},
+		{"a 70000/dccp\na 2-1/DCCP\na 1-/ddp\n70000/dccp x\na 1-65536/divert b. c", ""},
+		{"a 1/dccp \x00\n# \x00\xff\na 1/udp", "1/udp|a||"},
 	} {
 		checkRows(t, "ParseServices", test.text, test.want)
 	}
@@ -1720,6 +1756,7 @@ func TestParseIANA(t *testing.T) {
 63/tcp|whois++|whois++|
 63/udp|whoispp|whois++ IANA assigned this well-formed service name as a replacement for "whois++".|
 225-241/tcp, udp||Reserved|
+80/sctp|http|HTTP|
 443/tcp, udp|https|http protocol over TLS/SSL|
 6000-6063/tcp|x11|X Window System|
 17007/tcp|isode-dua||
@@ -1749,7 +1786,7 @@ func TestParseIANA(t *testing.T) {
 		{"Transport Protocol,Service Name,Port Number,Description,Transport Protocol\ntcp,a,1,d,udp", "1/tcp|a|d|"},
 		{"Description,Service Name,Port Number,Transport Protocol,Description\nd,a,1,tcp,e", "1/tcp|a|d|"},
 		// Records that are skipped whatever else they say.
-		{header + "a,8x,sctp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na b;alias=,9-1,dccp,\na,,tcp,\x00\n", ""},
+		{header + "a,8x,dccp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na b;alias=,9-1,dccp,\na,,tcp,\x00\n", ""},
 	} {
 		checkRows(t, "ParseIANA", test.text, test.want)
 	}
@@ -1960,7 +1997,7 @@ func TestParseErrors(t *testing.T) {
 		{"Parse", ports.ErrOrder, []string{"«80-79»/tcp  x"}},
 		{"Parse", ports.ErrPort, []string{"«http»  x", "«/tcp»  x", "«-80»/tcp  x", "«+80»/tcp  x", "«80-»/tcp  x",
 			"80-«81-82»/tcp  x", "«0x50»/tcp  x", "«80,81»/tcp  x", "«\u0668\u0660»/tcp  x", "\ufeff«\ufeff1»/tcp  a"}},
-		{"Parse", ports.ErrProtocol, []string{"80/«tpc»  x", "80/tcp, «sctp»  x", "80/«tcp/udp»  x", "80/tcp,udp, «x»",
+		{"Parse", ports.ErrProtocol, []string{"80/«tpc»  x", "80/tcp, «dccp»  x", "80/«tcp/udp»  x", "80/tcp,udp, «x»",
 			"  «80/»", "«80/tcp,»", "«80/tcp,»,udp  x", "80\t/«x»"}},
 		{"Parse", ports.ErrColumn, []string{"80/tcp «www» World", "80 «www»"}},
 		{"Parse", ports.ErrKeyword, []string{"80/tcp  «World Wide Web»", "80/tcp\t«World Wide Web»\tHTTP"}},
@@ -1976,7 +2013,7 @@ func TestParseErrors(t *testing.T) {
 		{"ParseServices", ports.ErrRange, []string{"a 1/tcp\nabc «70000»/tcp x # y", "«70000»/tcp x",
 			"unknown «70000»/udp 0.5"}},
 		{"ParseServices", ports.ErrPort, []string{"«a»", "«a»#", "a «b»/tcp", "a «-1»/tcp", "a\t«/tcp»", "a «1-»/tcp",
-			"a «usr»/bin", "a «/sctp»", "a «80,tcp»"}},
+			"a «usr»/bin", "a «/dccp»", "a «80,tcp»"}},
 		{"ParseServices", ports.ErrOrder, []string{"a «2-1»/tcp"}},
 		{"ParseServices", ports.ErrProtocol, []string{"a «80» tcp", "a «80/» tcp", "a «80/tcp/udp»", "a «80/tcp,udp»",
 			"914c/g «211» tcp"}},
@@ -1986,7 +2023,7 @@ func TestParseErrors(t *testing.T) {
 			"unknown 1/udp 0.5 #«; alias=»", "a 24/udp b #«x; alias=»", "a 24/udp #«x; alias=y ; alias=z»",
 			"a 24/udp b #«x; alias=y. z; alias=c»", "a 24/udp b; #«c;alias=alias=c»"}},
 		{"ParseServices", ports.ErrControl, []string{"unknown 1/udp 0.5 #«\x00»", "a 24/udp # x«\r»y", "a 24/udp«\r» ",
-			"«\r»\r\n", "x 1/sctp«\r»ssh 22/tcp\r"}},
+			"«\r»\r\n", "x 1/dccp«\r»ssh 22/tcp\r"}},
 		{"ParseServices", ports.ErrUTF8, []string{"a 24/udp b«\xff»", "# \xff\na«\xff» 24/udp"}},
 		{"ParseIANA", ports.ErrRange, []string{header + "http,«70000»,tcp,x",
 			"\ufeff" + header + "http,80,tcp,x\r\n\r\nhttp,\"«99999»\",tcp,x"}},
@@ -2001,7 +2038,7 @@ func TestParseErrors(t *testing.T) {
 			header + "«a b; alias=c; alias=d»,1,tcp,x", header + "a b; alias=c,1,tcp,«x; alias=»",
 			header + "a b,1,tcp,«x; alias=d; alias=e»"}},
 		{"ParseIANA", ports.ErrControl, []string{header + "http,80,tcp,x«\x00»", header + "http,70000,t p,x«\x00»",
-			header + "http,80«\x01»,tcp\xff,x", header + "http,80,t«\x01»cp,x\x02", header + "http,80,sc«\x01»tp,x",
+			header + "http,80«\x01»,tcp\xff,x", header + "http,80,t«\x01»cp,x\x02", header + "http,80,dc«\x01»cp,x",
 			"Transport Protocol,Port Number,Service Name,Description\ntc«\x01»p,8\x020,http\x03,x",
 			"Transport Protocol,Port Number,Service Name,Description\ntcp,8«\x02»0,http\x03,x",
 			"Description,Transport Protocol,Port Number,Service Name\nx,tcp,80,http«\x03»", header + "ht«\x00»tp,80,tcp,x",
@@ -2010,7 +2047,7 @@ func TestParseErrors(t *testing.T) {
 			"Description,Service Name,Port Number,Transport Protocol\n«\xff»,\xfe,80,tcp",
 			header + "http,80,tcp,\"x\r\n«\xff»\"",
 			"Port Number,Service Name,Transport Protocol,Description\n80,ht«\xff»tp,tcp,x"}},
-		{"ParseIANA", ports.ErrCSV, []string{header + "«http,80,sctp»", header + "«http,80,\"tcp»\n\"",
+		{"ParseIANA", ports.ErrCSV, []string{header + "«http,80,dccp»", header + "«http,80,\"tcp»\n\"",
 			header + "x,1,\"tcp\",\"y\n\"\n«http,80»", header + "«http,80,tcp»",
 			header + "«http,80,tcp,x,y»", header + "http,80,tcp,x«\"y»",
 			header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nhttp,80,tcp,y\n", "Service Name,«\"Port»",
@@ -2084,8 +2121,8 @@ func TestNoRows(t *testing.T) {
 	}{
 		{"Parse", utf16, false}, {"ParseServices", utf16, false}, {"ParseIANA", utf16, false},
 		{"Parse", "# c\n\nbad", false}, {"Parse", "# c\n", true},
-		{"ParseServices", "# c\na 1/sctp\nbad\n", false}, {"ParseServices", "# c\na 1/sctp\n", true},
-		{"ParseIANA", header + "a,1,sctp,\na,,,\nbad\n", false}, {"ParseIANA", header + "a,1,sctp,\na,,,\n", true},
+		{"ParseServices", "# c\na 1/dccp\nbad\n", false}, {"ParseServices", "# c\na 1/dccp\n", true},
+		{"ParseIANA", header + "a,1,dccp,\na,,,\nbad\n", false}, {"ParseIANA", header + "a,1,dccp,\na,,,\n", true},
 	} {
 		table, err := formats[test.format].parse(strings.NewReader(test.text))
 		if (table != nil) != test.isTable || (err == nil) != test.isTable || test.isTable && table.Len() > 0 {
@@ -2555,7 +2592,7 @@ func Example_config() {
 	}
 	err := json.Unmarshal([]byte(`{
 		"listen": "https/tcp",
-		"allow":  ["ssh", "6000-6063/tcp", "domain/udp", "8080", "htpp", "ssh/sctp", "70000"]
+		"allow":  ["ssh", "6000-6063/tcp", "domain/udp", "8080", "htpp", "ssh/dccp", "70000"]
 	}`), &config)
 	if err != nil {
 		log.Fatal(err)
@@ -2578,7 +2615,7 @@ func Example_config() {
 	// allow: 53/udp
 	// allow: 8080/tcp, udp
 	// allow[4]: ports: lookup "htpp": unknown service
-	// allow[5]: ports: lookup "ssh/sctp": unknown or missing protocol
+	// allow[5]: ports: lookup "ssh/dccp": unknown or missing protocol
 	// allow[6]: ports: port out of range: "70000"
 }
 
@@ -2645,11 +2682,11 @@ func Example_packets() {
 	}
 	fmt.Println(name("192.0.2.7:50112", 6), "->", name("198.51.100.1:25", 6))
 	fmt.Println(name("192.0.2.7:514", 17), "->", name("[2001:db8::1]:514", 17))
-	fmt.Println(name("192.0.2.7:25", 132), "->", name("198.51.100.1:25", 132)) // SCTP
+	fmt.Println(name("192.0.2.7:50112", 132), "->", name("198.51.100.1:2905", 132)) // SCTP
 	// Output:
 	// 192.0.2.7:50112 -> 198.51.100.1:smtp
 	// 192.0.2.7:syslog -> [2001:db8::1]:syslog
-	// 192.0.2.7:25 -> 198.51.100.1:25
+	// 192.0.2.7:50112 -> 198.51.100.1:2905
 }
 
 // Answer in JSON.
@@ -2827,7 +2864,9 @@ https,443,udp,http protocol over TLS/SSL,[IESG]
 https,443,sctp,HTTPS,[IESG]
 `))
 	fmt.Println(table.ByKeyword("https"), err)
-	// Output: 443/tcp, udp    https           http protocol over TLS/SSL <nil>
+	// Output:
+	// 443/tcp, udp    https           http protocol over TLS/SSL
+	// 443/sctp        https           HTTPS <nil>
 }
 
 func ExampleTable_Resolve() {
@@ -2844,14 +2883,14 @@ func ExampleTable_Resolve() {
 }
 
 func ExampleParsePorts() {
-	for _, s := range []string{"6000-6063/tcp", "25", "443/tcp, sctp"} {
+	for _, s := range []string{"6000-6063/tcp", "25", "443/tcp, dccp"} {
 		a, err := ports.ParsePorts(s)
 		fmt.Println(a.Port, a.Last, a.Protocols, err)
 	}
 	// Output:
 	// 6000 6063 tcp <nil>
 	// 25 25 tcp, udp <nil>
-	// 0 0 Protocol(0) ports: unknown or missing protocol: "sctp"
+	// 0 0 Protocol(0) ports: unknown or missing protocol: "dccp"
 }
 
 func ExampleList_Status() {

@@ -101,18 +101,18 @@ https   -        -        -        not in the table
 syslog  514/udp  syslog   -        -
 `, ""},
 		// A query that cannot be read costs no other query, and its status wins.
-		{[]string{"80/sctp", "https", "syslog"}, 2, `
+		{[]string{"80/dccp", "https", "syslog"}, 2, `
 QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
 https   -        -        -        not in the table
 syslog  514/udp  syslog   -        -
 `, `
-lookup: cannot read "80/sctp": ports: unknown or missing protocol: "sctp"
+lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
 `},
-		{[]string{"https", "80/sctp"}, 2, `
+		{[]string{"https", "80/dccp"}, 2, `
 QUERY  PORT  KEYWORD  ALIASES  DESCRIPTION
 https  -     -        -        not in the table
 `, `
-lookup: cannot read "80/sctp": ports: unknown or missing protocol: "sctp"
+lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
 `},
 		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": ports: port out of range: \"70000\"\n"},
 		{[]string{"-json", "514/udp", "300", "https", "70000"}, 2, `
@@ -204,7 +204,7 @@ func TestQueries(t *testing.T) {
 		{"udp/https", nil},
 		{"nosuch", nil},
 		{"nosuch/udp", nil},
-		{"nosuch/sctp", nil},
+		{"nosuch/dccp", nil},
 		{"a b", nil},
 
 		// Names that look like something else.
@@ -262,12 +262,12 @@ func TestQueryErrors(t *testing.T) {
 		{"udp/20-10", `ports: range ends before it begins: "20-10"`},
 		{"80/", `ports: unknown or missing protocol: "80/"`},
 		{"/80", `ports: unknown or missing protocol: "80/"`},
-		{"sctp/80", `ports: unknown or missing protocol: "sctp"`},
-		{"300/sctp", `ports: unknown or missing protocol: "sctp"`},
+		{"dccp/80", `ports: unknown or missing protocol: "dccp"`},
+		{"300/dccp", `ports: unknown or missing protocol: "dccp"`},
 		{"80/tcp/udp", `ports: unknown or missing protocol: "tcp/udp"`},
-		{"smtp/sctp", `ports: lookup "smtp/sctp": unknown or missing protocol`},
-		{"sctp/smtp", `ports: lookup "smtp/sctp": unknown or missing protocol`},
-		{"cl/1/sctp", `ports: lookup "cl/1/sctp": unknown or missing protocol`},
+		{"smtp/dccp", `ports: lookup "smtp/dccp": unknown or missing protocol`},
+		{"dccp/smtp", `ports: lookup "smtp/dccp": unknown or missing protocol`},
+		{"cl/1/dccp", `ports: lookup "cl/1/dccp": unknown or missing protocol`},
 		{"80/443", `ports: unknown or missing protocol: "443"`},
 	} {
 		rows, err := find(ports.RFC1340(), test.query)
