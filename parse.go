@@ -678,9 +678,7 @@ func (p *parser) table() (*Table, error) {
 // parsePorts parses ports and the name tcp or udp. On error, wrong is a part of them.
 func parsePorts(numbers, protocol span) (a Assignment, wrong span, err error) {
 	a, wrong, err = parseRange(numbers)
-	if q := parseNetwork(protocol.text); equalFold(q.String(), protocol.text) { // tcp6 is another one
-		a.Protocols = q
-	}
+	a.Protocols = protocolNamed(protocol.text)
 	if a.Protocols == 0 && err == nil {
 		wrong, err = protocol, ErrProtocol
 	}

@@ -108,14 +108,26 @@ func ParseProtocol(s string) (Protocol, error) {
 
 // parseNetwork is networkProtocols for a name in any case.
 func parseNetwork(name string) Protocol {
-	var b [len("sctp4")]byte
-	if p := networkProtocols(name); p != 0 || len(name) > len(b) {
-		return p
+	if equalFold(name, "ip") {
+		return both
 	}
-	for i := range len(name) {
-		b[i] = lower(name[i])
+	if n := len(name) - 1; n > 0 && (name[n] == '4' || name[n] == '6') {
+		name = name[:n]
 	}
-	return networkProtocols(string(b[:len(name)]))
+	return protocolNamed(name)
+}
+
+// protocolNamed returns the protocol with a name, in any case, or 0.
+func protocolNamed(name string) Protocol {
+	switch {
+	case equalFold(name, "tcp"):
+		return TCP
+	case equalFold(name, "udp"):
+		return UDP
+	case equalFold(name, "sctp"):
+		return SCTP
+	}
+	return 0
 }
 
 // networkProtocols returns the protocols of a network of package net, or 0.

@@ -196,19 +196,21 @@ func (g *gaps) in(a *Assignment, found []gap) []gap {
 // list returns the gaps of a page that are free for any protocol of a column, in
 // the order of their ports. Their protocols are those of the column.
 func (g *gaps) list(page uint16, column uint8) []gap {
-	list := &g.lists[page][column]
-	if *list != nil {
-		return *list
+	if list := g.lists[page][column]; list != nil {
+		return list
 	}
-	*list = []gap{} // not nil
-	for port := page << 10; ; port++ {
+	return g.makeList(page, column)
+}
+
+func (g *gaps) makeList(page uint16, column uint8) []gap {
+	list := []gap{} // not nil
+	for port := int(page) << 10; port>>10 == int(page); port++ {
 		if protocols := g.free[port] & sets[column]; protocols != 0 {
-			*list = extend(*list, gap{port, port, protocols})
-		}
-		if port%1024 == 1023 {
-			return *list
+			list = extend(list, gap{uint16(port), uint16(port), protocols})
 		}
 	}
+	g.lists[page][column] = list
+	return list
 }
 
 // extend appends a gap, or makes the last one longer if it goes on from there.
@@ -226,16 +228,14 @@ func (g *gaps) take(x *index) {
 		if runs == &noRows {
 			continue
 		}
+		taken, of := Protocol(0), uint16(0) // the protocols of the run with number of
 		for i, n := range runs {
-			port := page<<10 | i
-			left := g.free[port]
-			for _, q := range [...]Protocol{TCP, UDP, SCTP} {
-				if x.runs[n][columns[q]] != 0 {
-					left &^= q
-				}
+			if n != of || i == 0 {
+				taken, of = x.runs[n].protocols(), n
 			}
-			if left != g.free[port] {
-				g.free[port], g.lists[page] = left, [8][]gap{}
+			if port := page<<10 | i; g.free[port]&taken != 0 {
+				g.free[port] &^= taken
+				g.lists[page] = [8][]gap{}
 			}
 		}
 	}
@@ -477,6 +477,16 @@ func (x *index) all() List {
 //	…
 type run [8]answer
 
+// protocols returns the protocols for which a run has rows.
+func (r *run) protocols() (p Protocol) {
+	for _, q := range [...]Protocol{TCP, UDP, SCTP} {
+		if r[columns[q]] != 0 {
+			p |= q
+		}
+	}
+	return p
+}
+
 // sets has the set of protocols of each column of a run, and columns the column of
 // each set: the empty one, 0, for every Protocol that is no set.
 var (
@@ -509,10 +519,11 @@ func (x *index) indexPorts() bool {
 	limit := max(maxOverlap, 4*len(starts))
 	for port, next := 0, 0; port < 1<<16; port = next {
 		covering = slices.DeleteFunc(covering, func(i uint32) bool { return int(x.rows[i].Last) < port })
-		for len(starts) > 0 && int(starts[0]>>32) == port {
-			covering, starts = append(covering, uint32(starts[0])), starts[1:]
+		n := 0
+		for n < len(starts) && int(starts[n]>>32) == port {
+			n++
 		}
-		slices.Sort(covering)
+		covering, starts = mergeStarts(covering, starts[:n]), starts[n:]
 		if limit -= len(covering); limit < 0 {
 			return false
 		}
@@ -529,6 +540,23 @@ func (x *index) indexPorts() bool {
 		}
 	}
 	return true
+}
+
+// mergeStarts merges rows that start at a port into those that cover it. Both are in
+// table order. It goes from the end, where most of them belong.
+func mergeStarts(covering []uint32, starts []uint64) []uint32 {
+	i, j := len(covering), len(starts)
+	covering = append(covering, make([]uint32, j)...)
+	for j > 0 {
+		if row := uint32(starts[j-1]); i > 0 && covering[i-1] > row {
+			covering[i+j-1] = covering[i-1]
+			i--
+		} else {
+			covering[i+j-1] = row
+			j--
+		}
+	}
+	return covering
 }
 
 // addRun adds the run of the ports from first up to next, which the rows cover.
@@ -550,21 +578,21 @@ func (x *index) addRun(first, next int, rows []uint32) {
 
 // newRun returns the answers of a run that the rows cover.
 func (x *index) newRun(rows []uint32) (r run) {
-	var all Protocol
+	var some Protocol     // the protocols of any of the rows
+	each := Protocol(255) // the protocols of each of them
 	for _, i := range rows {
-		all |= x.rows[i].Protocols
+		some |= x.rows[i].Protocols
+		each &= x.rows[i].Protocols
 	}
-	r[columns[all]] = x.newAnswer(rows)
+	all := x.newAnswer(rows, some)
 	for column, q := range sets {
-		lacks := func(i uint32) bool { return x.rows[i].Protocols&q == 0 }
 		switch {
-		case q&all != q: // no row has some of q
-			r[column] = r[columns[q&all]]
-		case q == all:
-		case slices.ContainsFunc(rows, lacks):
-			r[column] = x.newAnswer(slices.DeleteFunc(slices.Clone(rows), lacks))
+		case q&each != 0, q == some:
+			r[column] = all
+		case q&some != q: // the column of q&some is further left
+			r[column] = r[columns[q&some]]
 		default:
-			r[column] = r[columns[all]]
+			r[column] = x.newAnswer(rows, q)
 		}
 	}
 	return r
@@ -620,7 +648,7 @@ func (x *index) indexNames() {
 	for i, use := range uses {
 		rows = append(rows, uint32(use))
 		if i+1 == len(uses) || uses[i+1]>>33 != use>>33 {
-			x.names[use>>33].answer = x.newAnswer(rows)
+			x.names[use>>33].answer = x.newAnswer(rows, TCP|UDP|SCTP)
 			rows = rows[:0]
 		}
 	}
@@ -784,25 +812,31 @@ const (
 	maxNumber = 1<<24 - 1 // of rows and repeats together
 )
 
-// newAnswer returns the answer with the numbered rows.
-func (x *index) newAnswer(rows []uint32) answer {
-	if len(rows) == 0 {
-		return 0
-	}
-	first, n := rows[0], uint32(len(rows))
-	neighbors := true
-	for i, row := range rows {
-		neighbors = neighbors && row == first+uint32(i)
+// newAnswer returns the answer with those of the rows that have a protocol in q.
+func (x *index) newAnswer(rows []uint32, q Protocol) answer {
+	first, n, neighbors := uint32(0), uint32(0), true
+	for _, row := range rows {
+		if x.rows[row].Protocols&q == 0 {
+			continue
+		}
+		if n == 0 {
+			first = row
+		}
+		neighbors = neighbors && row == first+n
+		n++
 	}
 	if n >= manyRows {
 		x.repeats = append(x.repeats, n)
-		n = manyRows
 	}
-	if n == manyRows || !neighbors {
+	if n >= manyRows || !neighbors {
 		first = uint32(len(x.rows) + len(x.repeats))
-		x.repeats = append(x.repeats, rows...)
+		for _, row := range rows {
+			if x.rows[row].Protocols&q != 0 {
+				x.repeats = append(x.repeats, row)
+			}
+		}
 	}
-	return answer(first<<8 | n)
+	return answer(first<<8 | min(n, manyRows))
 }
 
 // list returns the rows of an answer.
