@@ -552,6 +552,7 @@ func TestNoAllocations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	protocolName := []byte("ip , SCTP6")
 	byNumber := func(t *Table) bool { sink.keyword = t.ByNumber(25, TCP).Keyword(); return sink.keyword == "smtp" }
 	byKeyword := func(t *Table) bool { sink.n = t.ByKeyword("sMtP").Len(); return sink.n == 1 }
 	lookupPort := func(t *Table) bool { sink.n, sink.err = t.LookupPort("tcp", "Mail"); return sink.n == 25 }
@@ -569,6 +570,18 @@ func TestNoAllocations(t *testing.T) {
 		"ByKeyword":  func() bool { sink.n = ByKeyword("wEbStEr").Len(); return sink.n == 2 },
 		"LookupPort": func() bool { sink.n, sink.err = LookupPort("tcp", "SMTP"); return sink.n == 25 },
 		"a number":   func() bool { sink.n, sink.err = LookupPort("tcp", "+8080"); return sink.n == 8080 },
+		"ParseProtocol": func() bool {
+			p, err := ParseProtocol(string(protocolName))
+			return p == TCP|UDP|SCTP && err == nil
+		},
+		"List.Names": func() bool {
+			sink.n = 0
+			for name := range ByNumber(9, TCP).Names() {
+				sink.keyword = name
+				sink.n++
+			}
+			return sink.n == 3
+		},
 		"List.All and Names": func() bool {
 			sink.n = 0
 			for a := range ByKeyword("chargen").All() {
@@ -740,10 +753,10 @@ func TestInlined(t *testing.T) {
 	}
 }
 
-// TestMaxNumber checks the limit of rows and repeats, which takes hundreds of
+// TestMaxRows checks the limit of rows and repeats, which takes hundreds of
 // megabytes to reach by rows alone. The rows here take 10 repeats: 3 for both
 // protocols, 2 for TCP, 2 for UDP and 3 for the name a.
-func TestMaxNumber(t *testing.T) {
+func TestMaxRows(t *testing.T) {
 	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""},
 		{1, 1, UDP, "a", "", ""}}
 	for _, more := range []int{0, 1} {

@@ -104,33 +104,13 @@ func ParseIANA(r io.Reader) (*Table, error) {
 
 // parse reads r, and returns what a format makes of its text.
 func parse(r io.Reader, format func(*parser)) (*Table, error) {
-	text, err := readAll(r)
+	text, err := io.ReadAll(r)
 	if err != nil {
 		return nil, err
 	}
-	p := newParser(text)
+	p := newParser(string(text))
 	format(p)
 	return p.table()
-}
-
-// readAll calls only r's Read. io.Copy would call a WriteTo that r has from a
-// reader embedded in it, and so pass by a Read that changes the text. A Len, as of
-// a strings.Reader, is a hint that takes a quarter off ParseIANA.
-func readAll(r io.Reader) (string, error) {
-	var text strings.Builder
-	if sized, ok := r.(interface{ Len() int }); ok {
-		text.Grow(min(max(sized.Len(), 0), 4<<20))
-	}
-	for buf := make([]byte, 32<<10); ; {
-		n, err := r.Read(buf)
-		text.Write(buf[:n])
-		if err == io.EOF {
-			return text.String(), nil
-		}
-		if err != nil {
-			return "", err
-		}
-	}
 }
 
 // A ParseError reports a line, a record or a single text that cannot be read. It
@@ -237,7 +217,7 @@ func (p *parser) line() (line span) {
 
 // lineAt returns the line from an offset on, and the offset of the next line.
 func (p *parser) lineAt(at int) (line span, next int) {
-	line, rest := span{p.text[at:], at}.split('\n')
+	line, rest := span{p.text[at:], at}.cut('\n')
 	line.text = strings.TrimSuffix(line.text, "\r")
 	return line, rest.at
 }
@@ -262,6 +242,12 @@ func (s span) or(other span) span {
 // trim returns s without the blanks at both ends.
 func (s span) trim() span { return s.trimSpace(tabs) }
 
+// trimLeft returns s without the white space at its front.
+func (s span) trimLeft() span {
+	rest := strings.TrimLeft(s.text, " \t")
+	return s.part(len(s.text)-len(rest), len(s.text))
+}
+
 // trimSpace returns s without the spaces at both ends; see isSpace.
 func (s span) trimSpace(allowed characters) span {
 	i, j := 0, len(s.text)
@@ -274,8 +260,8 @@ func (s span) trimSpace(allowed characters) span {
 	return s.part(i, j)
 }
 
-// split returns what s has before the first byte c and what it has after it.
-func (s span) split(c byte) (before, after span) {
+// cut cuts s around the first byte c, as [strings.Cut] does.
+func (s span) cut(c byte) (before, after span) {
 	i := strings.IndexByte(s.text, c)
 	if i < 0 {
 		return s, s.part(len(s.text), len(s.text))
@@ -283,13 +269,19 @@ func (s span) split(c byte) (before, after span) {
 	return s.part(0, i), s.part(i+1, len(s.text))
 }
 
-// cut returns what s begins with, up to a blank or the byte end, and the rest.
-func (s span) cut(end byte) (before, rest span) {
+// until cuts s in front of the first blank or byte c.
+func (s span) until(c byte) (before, rest span) {
 	i := 0
-	for i < len(s.text) && s.text[i] != end && !isSpace(s.text[i], tabs) {
+	for i < len(s.text) && s.text[i] != c && !isSpace(s.text[i], tabs) {
 		i++
 	}
 	return s.part(0, i), s.part(i, len(s.text))
+}
+
+// word returns what s has before the first blank, and what follows the blanks there.
+func (s span) word() (word, rest span) {
+	word, rest = s.until(' ')
+	return word, rest.trim()
 }
 
 // The table text format.
@@ -308,15 +300,15 @@ func (p *parser) tableLine(line span) {
 	if !p.checkCharacters(line, tabs) || line.text == "" || line.text[0] == '#' {
 		return
 	}
-	a, rest, err := parseDecimal(line)
+	a, rest, err := parsePorts(line)
 	if err != nil {
 		p.fail(err, rest)
 		return
 	}
 	columns := rest.trim()
 	if columns.text != "" && !isSeparator(rest.text) {
-		column, _ := columns.cut(' ')
-		p.fail(ErrColumn, column)
+		word, _ := columns.word()
+		p.fail(ErrColumn, word)
 		return
 	}
 	keyword, description := columns.column()
@@ -327,28 +319,34 @@ func (p *parser) tableLine(line span) {
 	p.add(a, source{row: line, keyword: keyword, description: description})
 }
 
-// parseDecimal parses the decimal column that line begins with, and returns the
-// rest of the line. On error, rest is the text that is wrong. Blanks around "/"
-// and "," mean nothing:
+// parsePorts parses the ports and protocols that line begins with, and returns the
+// rest of the line. On error, rest is the text that is wrong. White space around "/"
+// and "," means nothing:
+//
+//	ports = range [ "/" protocol { "," protocol } ]
 //
 //	224-241
 //	69/ udp , tcp
-func parseDecimal(line span) (a Assignment, rest span, err error) {
-	numbers, rest := line.cut('/')
+func parsePorts(line span) (a Assignment, rest span, err error) {
+	numbers, rest := line.until('/')
 	a, wrong, err := parseRange(numbers)
 	if err != nil {
-		column, _ := line.cut(' ')
-		return a, wrong.or(column), err
+		word, _ := line.word()
+		return a, wrong.or(word), err
 	}
-	next := rest.trim()
-	for mark := "/"; strings.HasPrefix(next.text, mark); mark = "," {
-		name, after := next.part(1, len(next.text)).trim().cut(',')
-		q := parseNetwork(name.text)
+	for mark := "/"; ; mark = "," {
+		next := rest.trim()
+		if !strings.HasPrefix(next.text, mark) {
+			break
+		}
+		protocol, after := next.part(1, len(next.text)).trim().until(',')
+		q := parseNetwork(protocol.text)
 		if q == 0 {
-			return a, name.or(line.part(0, name.at-line.at)), ErrProtocol
+			before := line.part(0, protocol.at-line.at)
+			return a, protocol.or(before), ErrProtocol
 		}
 		a.Protocols |= q
-		rest, next = after, after.trim()
+		rest = after
 	}
 	if a.Protocols == 0 {
 		a.Protocols = both
@@ -367,7 +365,41 @@ func (s span) column() (column, rest span) {
 
 // isSeparator reports whether s begins with what separates columns.
 func isSeparator(s string) bool {
-	return s[0] == '\t' || s[0] == ' ' && isSpace(s[1], tabs) // s does not end in a blank
+	return s[0] == '\t' || s[0] == ' ' && len(s) > 1 && isSpace(s[1], tabs)
+}
+
+// ParsePorts parses ports and protocols as [Assignment.Ports] prints them and
+// people write them, and returns an Assignment with Port, Last and Protocols:
+//
+//	80/tcp
+//	25/tcp, udp
+//	6000-6063 / TCP
+//	443
+//
+// Without a protocol it covers TCP and UDP. The protocols are the names that
+// [ParseProtocol] accepts, and not the numbers. White space around "/" and ","
+// means nothing; at either end it is an error. The error is a *[ParseError] with one
+// of ErrPort, ErrRange, ErrOrder, ErrProtocol, ErrControl and ErrUTF8.
+//
+// To accept only a single port, check that Last equals Port.
+func ParsePorts(s string) (Assignment, error) { return parseWholePorts(span{text: s}) }
+
+// parseWholePorts parses s, all of which has to be ports.
+func parseWholePorts(s span) (Assignment, error) {
+	if wrong, err := s.badCharacter(tabs); err != nil {
+		return Assignment{}, newParseError(err, wrong)
+	}
+	if s != s.trim() {
+		return Assignment{}, newParseError(ErrPort, s)
+	}
+	a, rest, err := parsePorts(s)
+	if err == nil && rest.text != "" {
+		rest, err = rest.trim(), ErrPort
+	}
+	if err != nil {
+		return Assignment{}, newParseError(err, rest)
+	}
+	return a, nil
 }
 
 // services(5).
@@ -376,34 +408,35 @@ func isSeparator(s string) bool {
 //
 //	discard		9/tcp		sink null	# the sink
 func (p *parser) servicesLine(line span) {
-	entry, comment := line.split('#')
-	entry, comment = entry.trim(), comment.trim()
-	if entry.text == "" {
+	fields, comment := line.cut('#')
+	fields, comment = fields.trim(), comment.trim()
+	if fields.text == "" {
+		p.checkCR(line)
 		return
 	}
-	name, rest := entry.cut(' ')
-	decimal, aliases := rest.trim().cut(' ')
-	if decimal.text == "" || isDecimal(name.text) && !isDecimal(decimal.text) { // there is no name
-		name, decimal, aliases = span{}, name, rest
+	name, rest := fields.word()
+	port, aliases := rest.word()
+	if port.text == "" || isPortField(name.text) && !isPortField(port.text) { // there is no name
+		name, port, aliases = span{}, name, rest
 	}
-	aliases = aliases.trim()
-	numbers, protocol := decimal.split('/')
-	a, wrong, err := parsePorts(numbers, protocol)
-	if a.Protocols == 0 && isProtocol(protocol.text) && isDecimal(decimal.text) {
+	numbers, protocol := port.cut('/')
+	a, wrong, err := parsePair(numbers, protocol)
+	if a.Protocols == 0 && isPortField(port.text) && isProtocol(protocol.text) { // another protocol
+		p.checkCR(line)
 		return
 	}
-	if err == ErrProtocol {
-		wrong = decimal
-	}
-	if !p.checkCharacters(entry, tabs) || !p.checkCharacters(comment, tabs|notUTF8) {
+	if !p.checkCharacters(fields, tabs) || !p.checkCharacters(comment, tabs|notUTF8) {
 		return
 	}
 	if err != nil {
-		p.fail(err, wrong.or(decimal))
+		if err == ErrProtocol || wrong.text == "" {
+			wrong = port
+		}
+		p.fail(err, wrong)
 		return
 	}
-	if first, others := aliases.cut(' '); isFrequency(first.text) {
-		aliases = others.trim()
+	if frequency, others := aliases.word(); isFrequency(frequency.text) {
+		aliases = others
 		if name.text == "unknown" {
 			if aliases.text == "" && comment.text == "" {
 				return
@@ -422,11 +455,11 @@ func (p *parser) servicesLine(line span) {
 	p.add(a, source{row: line.trim(), keyword: name, aliases: aliases, description: comment})
 }
 
-// isDecimal reports whether a field of a services line is meant to be the
+// isPortField reports whether a field of a services line is meant to be the
 // port: digits before a "/". A name may have digits and a "/", too: 914c/g.
-func isDecimal(field string) bool {
+func isPortField(field string) bool {
 	slash := strings.IndexByte(field, '/')
-	return slash > 0 && strings.Trim(field[:slash], "0123456789-") == ""
+	return slash > 0 && strings.Trim(field[:slash], digits+"-") == ""
 }
 
 // isFrequency reports whether a field of a services line is Nmap's: 0.484143.
@@ -484,8 +517,8 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 	if numbers.text == "" {
 		return
 	}
-	a, wrong, err := parsePorts(numbers, protocol)
-	if a.Protocols == 0 && isProtocol(protocol.text) {
+	a, wrong, err := parsePair(numbers, protocol)
+	if a.Protocols == 0 && isProtocol(protocol.text) { // another protocol
 		return
 	}
 	if err == ErrProtocol && protocol.text == "" {
@@ -522,11 +555,13 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 // returns one of the first need fields. It accepts what package encoding/csv
 // accepts, which would add 300 KB to a program that has os, but not fmt.
 func (p *parser) record(need int) (n int, ok bool) {
-	p.ends = append(p.ends[:0], p.at-1)
+	p.ends = append(p.ends[:0], p.at-1) // as if a comma preceded the first field
 	for at := p.at; ; at++ {
-		if at, ok = fieldEnd(p.text, at); !ok {
-			p.at = at
-			p.fail(ErrCSV, p.line())
+		at, ok = fieldEnd(p.text, at)
+		if !ok {
+			var wrong span // the quote, and what follows it in its line
+			wrong, p.at = p.lineAt(at)
+			p.fail(ErrCSV, wrong)
 			return 0, false
 		}
 		if n++; n <= need {
@@ -537,7 +572,8 @@ func (p *parser) record(need int) (n int, ok bool) {
 			return n, true
 		}
 		if n == need { // to count commas takes an eighth off ParseIANA
-			if rest, next := p.lineAt(at); strings.IndexByte(rest.text, '"') < 0 {
+			rest, next := p.lineAt(at)
+			if strings.IndexByte(rest.text, '"') < 0 && strings.IndexByte(rest.text, '\r') < 0 {
 				p.at = next
 				return need + strings.Count(rest.text, ","), true
 			}
@@ -551,18 +587,15 @@ func (p *parser) field(i int) span {
 	return span{p.text[at:p.ends[i+1]], at}
 }
 
-// fieldEnd returns the end of the field that begins at offset i. If a quote is
-// where it must not be, it returns the offset of that quote and false. If the
-// quote at i is never closed, that is i.
+// fieldEnd returns the end of the field that begins at offset i. If a quote or a CR
+// is where it must not be, it returns its offset and false. If the quote at i is
+// never closed, that is i.
 func fieldEnd(text string, i int) (end int, ok bool) {
 	if i == len(text) || text[i] != '"' {
-		for end = i; end < len(text) && text[end] != ',' && text[end] != '\n' && text[end] != '"'; end++ {
-		}
-		if end < len(text) && text[end] == '"' {
-			return end, false
-		}
-		if end > i && lineEnd(text[end-1:]) > 0 { // a CR before a LF, or the last byte
-			end--
+		for end = i; end < len(text) && text[end] != ',' && text[end] != '\n'; end++ {
+			if c := text[end]; c == '"' || c == '\r' {
+				return end, lineEnd(text[end:]) > 0
+			}
 		}
 		return end, true
 	}
@@ -646,6 +679,14 @@ func (p *parser) checkCharacters(s span, allowed characters) bool {
 	return err == nil
 }
 
+// checkCR adds an error for a CR within a line of which nothing else is read: with
+// it the line may be a whole file.
+func (p *parser) checkCR(line span) {
+	if i := strings.IndexByte(line.text, '\r'); i >= 0 {
+		p.fail(ErrControl, line.part(i, i+1))
+	}
+}
+
 // fail adds an error for a part of the text.
 func (p *parser) fail(err error, s span) {
 	e, before := newParseError(err, s), p.text[:s.at]
@@ -675,10 +716,11 @@ func (p *parser) table() (*Table, error) {
 
 // The grammar that the formats share.
 
-// parsePorts parses ports and the name tcp or udp. On error, wrong is a part of them.
-func parsePorts(numbers, protocol span) (a Assignment, wrong span, err error) {
+// parsePair parses the ports and the protocol of a services line or of a registry
+// record. On error, wrong is a part of them.
+func parsePair(numbers, protocol span) (a Assignment, wrong span, err error) {
 	a, wrong, err = parseRange(numbers)
-	a.Protocols = protocolNamed(protocol.text)
+	a.Protocols = protocolNamed(protocol.text) // not tcp6, which is another one
 	if a.Protocols == 0 && err == nil {
 		wrong, err = protocol, ErrProtocol
 	}
@@ -687,7 +729,7 @@ func parsePorts(numbers, protocol span) (a Assignment, wrong span, err error) {
 
 // parseRange parses "80" or "224-241". On error, wrong is a number in s, or s.
 func parseRange(s span) (a Assignment, wrong span, err error) {
-	first, second := s.split('-')
+	first, second := s.cut('-')
 	a.Port, err = parsePort(first.text)
 	switch {
 	case err != nil:
@@ -717,19 +759,22 @@ func parsePort(s string) (uint16, error) {
 	return 0, ErrPort
 }
 
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+const (
+	digits  = "0123456789"
+	letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+)
+
+func isDigits(s string) bool { return s != "" && strings.Trim(s, digits) == "" }
 
 // isProtocol reports whether name may be that of a protocol.
 func isProtocol(name string) bool {
-	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-	return name != "" && strings.Trim(name, letters+"0123456789+-._") == ""
+	return name != "" && strings.Trim(name, letters+digits+"+-._") == ""
 }
 
-// collapse returns s, which has no blank at either end, with a single blank for
-// each run of blanks and line ends.
+// collapse returns s with a single blank for each run of blanks and line ends.
 func collapse(s string) string {
 	for i := range len(s) {
-		if s[i] < ' ' || s[i] == ' ' && s[i+1] == ' ' {
+		if s[i] < ' ' || s[i] == ' ' && strings.HasPrefix(s[i+1:], " ") {
 			fields := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t\r\n", r) })
 			return strings.Join(fields, " ")
 		}

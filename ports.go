@@ -86,24 +86,48 @@ func IPProtocol(number uint8) Protocol {
 	return 0
 }
 
-// ParseProtocol returns the protocols that s names. It accepts "tcp" and "udp",
-// the networks "tcp4", "tcp6", "udp4", "udp6" and "ip" (both protocols) of
-// package net, and lists of these such as "tcp, udp". It ignores case, and blanks
-// around a name. For any other s, including "", the error is a *[ParseError] with
-// ErrProtocol, for the first name that is wrong, or for s where a name is missing.
-func ParseProtocol(s string) (Protocol, error) {
-	var p Protocol
-	at := 0
-	for part := range strings.SplitSeq(s, ",") {
-		name := span{part, at}.trim()
+// ParseProtocol returns the protocols that s names. It accepts "tcp", "udp" and
+// "sctp"; the networks of package net such as "tcp4" and "udp6", and "ip", which is
+// TCP and UDP; the protocol numbers of IP headers "6", "17" and "132", as flow logs
+// have them; and lists of these such as "tcp, udp". It ignores case, and white space
+// around a name. It does not allocate if it succeeds.
+//
+// For any other s, including "", the error is a *[ParseError] with ErrProtocol, for
+// the first name that is wrong, or for s where a name is missing.
+func ParseProtocol(s string) (Protocol, error) { return parseProtocols(span{text: s}, true) }
+
+// parseProtocols is ParseProtocol, with numbers or without. It cuts s by itself, as
+// strings.SplitSeq makes the argument of ParseProtocol escape.
+func parseProtocols(s span, numbers bool) (p Protocol, err error) {
+	for rest := s; ; {
+		part, after := rest.cut(',')
+		name := part.trim()
 		q := parseNetwork(name.text)
+		if numbers && q == 0 {
+			q = parseIPProtocol(name.text)
+		}
 		if q == 0 {
-			return 0, newParseError(ErrProtocol, name.or(span{text: s}))
+			return 0, newParseError(ErrProtocol, name.or(s))
 		}
 		p |= q
-		at += len(part) + 1
+		if len(part.text) == len(rest.text) { // there is no comma
+			return p, nil
+		}
+		rest = after
 	}
-	return p, nil
+}
+
+// parseIPProtocol returns the protocol with a number, as IPProtocol does.
+func parseIPProtocol(number string) Protocol {
+	switch number {
+	case "6":
+		return TCP
+	case "17":
+		return UDP
+	case "132":
+		return SCTP
+	}
+	return 0
 }
 
 // parseNetwork is networkProtocols for a name in any case.
@@ -369,36 +393,6 @@ func pad(b []byte, n int) []byte {
 // [ParsePorts] reads it back.
 func (a Assignment) Ports() string { return string(appendPorts(nil, &a)) }
 
-// ParsePorts parses ports and protocols as the decimal column of the table text
-// format has them, and returns an Assignment with Port, Last and Protocols:
-//
-//	80/tcp
-//	25/tcp, udp
-//	6000-6063 / TCP
-//	443
-//
-// Without a protocol it covers both. The protocols are those of [ParseProtocol].
-// Blanks around "/" and "," mean nothing; a blank at either end is an error. The
-// error is a *[ParseError] with one of ErrPort, ErrRange, ErrOrder, ErrProtocol,
-// ErrControl and ErrUTF8. Where one port is wanted, check that Last is Port.
-func ParsePorts(s string) (Assignment, error) {
-	text := span{text: s}
-	a, rest, err := parseDecimal(text)
-	wrong, bad := text.badCharacter(tabs)
-	switch {
-	case bad != nil:
-		rest, err = wrong, bad
-	case text != text.trim():
-		rest, err = text, ErrPort
-	case err == nil && rest.text != "":
-		rest, err = rest.trim(), ErrPort
-	}
-	if err != nil {
-		return Assignment{}, newParseError(err, rest)
-	}
-	return a, nil
-}
-
 // A List is an immutable list of rows in table order. The zero List is empty.
 // A List keeps the table it comes from in memory. Lists cannot be compared
 // with ==; compare their rows.
@@ -462,6 +456,35 @@ func (l List) All() iter.Seq[Assignment] {
 		for i := range l.n {
 			if !yield(*l.x.row(l.first + i)) {
 				return
+			}
+		}
+	}
+}
+
+// Names returns an iterator over all names of the rows: their keywords, in order,
+// then their aliases. Each comes once: a name that differs from one before it in
+// nothing but the case of ASCII letters is left out.
+func (l List) Names() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		seen := map[uint32]bool{} // by index in x.names
+		isNew := func(name string) bool {
+			i, _ := l.x.find(name)
+			was := seen[i]
+			seen[i] = true
+			return !was
+		}
+		for i := range l.n {
+			keyword := l.x.row(l.first + i).Keyword
+			if keyword != "" && isNew(keyword) && !yield(keyword) {
+				return
+			}
+		}
+		for i := range l.n {
+			aliases := l.x.row(l.first + i).Aliases
+			for alias, rest := nextAlias(aliases); alias != ""; alias, rest = nextAlias(rest) {
+				if isNew(alias) && !yield(alias) {
+					return
+				}
 			}
 		}
 	}
@@ -600,7 +623,7 @@ var (
 	ErrOrder       = errors.New("range ends before it begins")      // 20-10
 	ErrProtocol    = errors.New("unknown or missing protocol")      // 80/tpc, 80/
 	ErrStatus      = errors.New("unknown status")                   // "taken"
-	ErrNetwork     = errors.New("unknown network")                  // LookupPort("sctp", "smtp")
+	ErrNetwork     = errors.New("unknown network")                  // LookupPort("dccp", "smtp")
 	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "https")
 	ErrColumn      = errors.New("columns need a tab or two blanks") // 80/tcp www
 	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
@@ -617,7 +640,8 @@ var (
 // A LookupError reports why [LookupPort], [Table.LookupPort] or [Table.Resolve]
 // found nothing.
 type LookupError struct {
-	Network, Service string // the arguments, cut if long; that of Resolve is the Service
+	Network, Service string // the arguments, truncated if long; Resolve sets Service only
+	Ports            string // with ErrService: the ports of the name, if it has any, in its first row: "6379/tcp"
 	Err              error  // ErrNetwork, ErrService, ErrRange for a number, ErrProtocol from Resolve
 }
 
@@ -626,26 +650,33 @@ func (e *LookupError) Error() string {
 	if e.Network != "" {
 		query = quote(e.Network) + "/" + query
 	}
-	return "ports: lookup " + query + ": " + e.Err.Error()
+	message := "ports: lookup " + query + ": " + e.Err.Error()
+	if e.Ports != "" {
+		message += "; " + e.Ports + " has the name"
+	}
+	return message
 }
 
 // Unwrap returns e.Err.
 func (e *LookupError) Unwrap() error { return e.Err }
 
-// maxQuoted is how many bytes of a text a message quotes.
-const maxQuoted = 100
+// The sizes of the texts in errors, in bytes. An error keeps more of a text than its
+// message quotes, so that quote sees that the text goes on.
+const (
+	maxQuoted = 100
+	maxKept   = 120
+)
 
 // quote quotes s for a message; only its beginning if it is long.
 func quote(s string) string {
-	if cut := beginning(s, maxQuoted); len(cut) < len(s) {
-		return strconv.Quote(cut) + "…"
+	if start := beginning(s, maxQuoted); len(start) < len(s) {
+		return strconv.Quote(start) + "…"
 	}
 	return strconv.Quote(s)
 }
 
-// clip returns a copy of s for an error to keep; only of its beginning if it is
-// long, but of more than quote prints, so that quote sees that the text goes on.
-func clip(s string) string { return strings.Clone(beginning(s, maxQuoted+20)) }
+// clip returns a copy of s for an error to keep; only of its beginning if it is long.
+func clip(s string) string { return strings.Clone(beginning(s, maxKept)) }
 
 // beginning returns the first n bytes of s, or fewer so as not to split a rune.
 func beginning(s string, n int) string {

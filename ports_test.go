@@ -259,6 +259,7 @@ func TestProtocol(t *testing.T) {
 		"ip": both, "IP": both, "tcp, udp": both, "udp,tcp": both, "TCP \t,\t UDP": both, "tcp,tcp": tcp, "udp , udp4": udp,
 		" tcp": tcp, "tcp\t": tcp, "\t udp ,\ttcp ": both,
 		"sctp": sctp, "SCTP4": sctp, "sctp6": sctp, "tcp, sctp": tcp | sctp, "sctp,ip": both | sctp, "udp,sctp": udp | sctp,
+		"6": tcp, "17": udp, "132": sctp, " 6 , udp": both, "tcp,132": tcp | sctp,
 	} {
 		p, err := ports.ParseProtocol(s)
 		var q ports.Protocol
@@ -269,7 +270,7 @@ func TestProtocol(t *testing.T) {
 	for _, s := range []string{
 		"«»", "« »", "«,»", "«tcp,»", "«,tcp»", "«tcp,,udp»", "«tcp udp»", "«tcp/udp»", "«tcp5»", "«sctp5»", "«tcpx»",
 		"«t\u0441p»", "«ip4»", "tcp, «dccp»", "tcp , «x» , y", " «x»", "«x» ", "«\x00tcp»", "«tcp\n»", "«\u00a0tcp»",
-		"«Protocol(3)»", "«6»", "«17»", "«any»", "«ip6»", "«@cp»", "«[cp»", "«tcp\x14»", "«TC\x10»", "«" + strings.Repeat("x", 120) + "»y",
+		"«Protocol(3)»", "«06»", "«1»", "«06», 17", "«6 17»", "«+6»", "«58»", "«any»", "«ip6»", "«@cp»", "«[cp»", "«tcp\x14»", "«TC\x10»", "«" + strings.Repeat("x", 120) + "»y",
 	} {
 		before, wrong, after := cutMarks(t, s)
 		want := ports.ParseError{Column: 1 + len(before), Text: wrong, Err: ports.ErrProtocol}
@@ -484,6 +485,55 @@ func TestList(t *testing.T) {
 	}
 }
 
+func TestListNames(t *testing.T) {
+	table := mustTable(t,
+		ports.Assignment{Port: 1, Protocols: tcp, Keyword: "a", Aliases: "c B c"},
+		ports.Assignment{Port: 1, Protocols: udp, Description: "no keyword", Aliases: "d"},
+		ports.Assignment{Port: 1, Protocols: both, Keyword: "b", Aliases: "A e\u00e9 E\u00c9"},
+		ports.Assignment{Port: 1, Protocols: tcp, Keyword: "A", Aliases: "f"},
+	)
+	for _, test := range []struct {
+		name string
+		l    ports.List
+		want []string
+	}{
+		{"none", ports.List{}, nil},
+		{"no rows", table.ByNumber(2, tcp), nil},
+		{"keywords, then aliases, each once", table.ByNumber(1, both), []string{"a", "b", "c", "d", "e\u00e9", "E\u00c9", "f"}},
+		{"of one protocol", table.ByNumber(1, udp), []string{"b", "d", "A", "e\u00e9", "E\u00c9"}},
+		{"by keyword", ports.ByKeyword("webster"), []string{"webster", "gppitnp"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			names := test.l.Names()
+			for range 2 {
+				if have := slices.Collect(names); !slices.Equal(have, test.want) {
+					t.Errorf("Names() = %q; want %q", have, test.want)
+				}
+			}
+			for n := range test.want { // a loop that stops after n names; one that goes on panics
+				for name := range names {
+					if name == test.want[n] {
+						break
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestListNamesMany checks that Names takes no square of the names.
+func TestListNamesMany(t *testing.T) {
+	var rows []ports.Assignment
+	var want []string
+	for i := range 50_000 {
+		rows = append(rows, ports.Assignment{Port: 1, Protocols: tcp, Keyword: "k" + strconv.Itoa(i), Aliases: "same"})
+		want = append(want, rows[i].Keyword)
+	}
+	if have := slices.Collect(mustTable(t, rows...).ByNumber(1, tcp).Names()); !slices.Equal(have, append(want, "same")) {
+		t.Errorf("Names() has %d names; want %d", len(have), len(want)+1)
+	}
+}
+
 func TestCovers(t *testing.T) {
 	for _, a := range []ports.Assignment{
 		{}, {Port: 5, Last: 7, Protocols: tcp}, {Port: 5, Last: 7, Protocols: both}, {Last: 65535, Protocols: udp},
@@ -571,6 +621,14 @@ func TestJSON(t *testing.T) {
 		var again []ports.Assignment
 		if err := json.Unmarshal(want, &again); err != nil || !slices.Equal(again, rows) {
 			t.Errorf("json.Unmarshal(%s) = %v, %v", want, again, err)
+		}
+	}
+	for name, v := range map[string]any{
+		"a value": *ports.RFC1340(), "in a struct": struct{ ports.Table }{*ports.RFC1340()}, "a pointer": ports.RFC1340(),
+	} {
+		want, _ := json.Marshal(builtin)
+		if have, err := json.Marshal(v); !bytes.Equal(have, want) || err != nil {
+			t.Errorf("json.Marshal of a Table as %s = %.99s, %v; want %.99s", name, have, err, want)
 		}
 	}
 	want := `{"port":0,"last":0,"protocols":"","keyword":"","description":"","aliases":""}`
@@ -764,8 +822,12 @@ func TestLookupPort(t *testing.T) {
 			continue
 		}
 		network, service := test.network[:min(len(test.network), 120)], test.service[:min(len(test.service), 120)]
+		want := ports.LookupError{Network: network, Service: service, Err: test.err}
+		if a, ok := ports.ByKeyword(test.service).First(); ok && test.err == ports.ErrService {
+			want.Ports = a.Ports()
+		}
 		var e *ports.LookupError
-		if !errors.As(err, &e) || *e != (ports.LookupError{Network: network, Service: service, Err: test.err}) {
+		if !errors.As(err, &e) || *e != want {
 			t.Errorf("LookupPort(%q, %q) = error %#v", test.network, test.service, err)
 		}
 	}
@@ -987,27 +1049,61 @@ func resolve(rows []ports.Assignment, s string) ([]ports.Assignment, error) {
 	if found := names.byKeyword(s); len(found) > 0 {
 		return found, nil
 	}
-	parts := strings.Split(s, "/")
-	name := strings.TrimRight(strings.Join(parts[:len(parts)-1], "/"), " \t")
-	named := names.byKeyword(name)
-	if len(named) == 0 {
-		return nil, ports.ErrService
-	}
-	q, err := ports.ParseProtocol(parts[len(parts)-1])
-	if err != nil {
-		return nil, ports.ErrProtocol
-	}
-	var found []ports.Assignment
-	for _, a := range named {
-		if a.Protocols&q != 0 {
-			a.Protocols &= q
-			found = append(found, a)
+	cut := func(rows []ports.Assignment, q ports.Protocol) (left []ports.Assignment) {
+		for _, a := range rows {
+			if a.Protocols &= q; a.Protocols != 0 {
+				left = append(left, a)
+			}
 		}
+		return left
 	}
-	if found == nil {
-		return nil, ports.ErrService
+	noNumbers := func(s string) string { return regexp.MustCompile(`(^|[, \t])([0-9]+)`).ReplaceAllString(s, "${1}x") }
+	i := max(strings.LastIndex(s, "/"), 0)
+	named := names.byKeyword(strings.TrimRight(s[:i], " \t"))
+	last, err := ports.ParseProtocol(noNumbers(strings.TrimPrefix(s[i:], "/")))
+	if found := cut(named, last); len(found) > 0 {
+		return found, nil
 	}
-	return found, nil
+	front, behind, _ := strings.Cut(s, "/")
+	behind = strings.TrimLeft(behind, " \t")
+	first, _ := ports.ParseProtocol(noNumbers(front))
+	if !regexp.MustCompile(`^[A-Za-z]`).MatchString(front) {
+		first = 0
+	}
+	shift := func(a ports.Assignment, err error) ([]ports.Assignment, error) {
+		var e *ports.ParseError
+		if errors.As(err, &e) {
+			e.Column += len(s) - len(behind)
+			return nil, e
+		}
+		a.Protocols = first
+		return []ports.Assignment{a}, nil
+	}
+	if first != 0 && looksLikePorts.MatchString(behind) && !strings.Contains(behind, "/") {
+		return shift(ports.ParsePorts(behind))
+	}
+	var after []ports.Assignment
+	if first != 0 {
+		after = names.byKeyword(behind)
+	}
+	if found := cut(after, first); len(found) > 0 {
+		return found, nil
+	}
+	isNumeric := func(s string) bool {
+		return strings.ContainsAny(s, "0123456789") && !regexp.MustCompile(`[A-Za-z]`).MatchString(s)
+	}
+	switch all := append(named, after...); {
+	case len(named) > 0 && err != nil:
+		return nil, &ports.LookupError{Err: ports.ErrProtocol}
+	case len(all) > 0:
+		return nil, &ports.LookupError{Ports: all[0].Ports(), Err: ports.ErrService}
+	case isNumeric(front):
+		_, err := ports.ParsePorts(s)
+		return nil, err
+	case first != 0 && isNumeric(behind):
+		return shift(ports.ParsePorts(behind))
+	}
+	return nil, &ports.LookupError{Err: ports.ErrService}
 }
 
 // checkResolve checks Resolve against resolve.
@@ -1028,7 +1124,8 @@ func checkResolve(t *testing.T, table *ports.Table, rows []ports.Assignment, s s
 		if e, ok := err.(*ports.ParseError); !ok || *e != *ofPorts {
 			t.Fatalf("Resolve(%q): %v; want %v", s, err, wantErr)
 		}
-	case !errors.As(err, &ofName) || ofName.Err != wantErr || ofName.Network != "" ||
+	case !errors.As(err, &ofName) || ofName.Err != wantErr.(*ports.LookupError).Err ||
+		ofName.Ports != wantErr.(*ports.LookupError).Ports || ofName.Network != "" ||
 		!strings.HasPrefix(s, ofName.Service) || len(ofName.Service) < min(len(s), 100) || len(ofName.Service) > 120:
 		t.Fatalf("Resolve(%q): %#v; want a LookupError, %v", s, err, wantErr)
 	}
@@ -1043,7 +1140,7 @@ func TestResolve(t *testing.T) {
 		{Port: 7004, Last: 7004, Protocols: udp, Keyword: "443/tcp"},
 		{Port: 7005, Last: 7005, Protocols: udp, Keyword: "a/b/udp"},
 		{Port: 7006, Last: 7006, Protocols: both, Keyword: "a/b"},
-		{Port: 7007, Last: 7007, Protocols: tcp, Keyword: "caf\u00e9", Aliases: "tcp"},
+		{Port: 7007, Last: 7007, Protocols: tcp, Keyword: "caf\u00e9", Aliases: "udp4"},
 	}, builtin...)
 	table := mustTable(t, rows...)
 	const smtp = "|smtp|Simple Mail Transfer|mail"
@@ -1059,8 +1156,12 @@ func TestResolve(t *testing.T) {
 		{"two/tcp", "7001/tcp|two||\n7003/tcp|three||two 80 9-1"}, {"two/udp", "7001/udp|two||\n7002-7009/udp|TWO||"},
 		{"3com-tsmux", builtinRow(106)}, {"cl/1", builtinRow(172)}, {"CL/1/udp, tcp", builtinRow(172)},
 		{"914c/g/ip", builtinRow(211)},
+		{"tcp/80", "80/tcp|||"}, {"tcp/8000-8010", "8000-8010/tcp|||"}, {"TCP, sctp / 80", "80/tcp, sctp|||"},
+		{"ip/080", "80/tcp, udp|||"}, {"udp4/80", "80/udp|||"}, {"80/sctp", "80/sctp|||"}, {"udp/mail", "25/udp" + smtp},
+		{"tcp, udp/SMTP", "25/tcp, udp" + smtp}, {"tcp/cl/1", strings.Replace(builtinRow(172), ", udp", "", 1)},
+		{"tcp\t/\tmail", "25/tcp" + smtp}, {"sctp,tcp/mail", "25/tcp" + smtp},
 		{"a/b/udp", "7005/udp|a/b/udp||"}, {"a/b/udp/udp", "7005/udp|a/b/udp||"}, {"a/b/tcp", "7006/tcp|a/b||"},
-		{"caf\u00e9", "7007/tcp|caf\u00e9||tcp"},
+		{"caf\u00e9", "7007/tcp|caf\u00e9||udp4"}, {"udp4/tcp", "7007/tcp|caf\u00e9||udp4"},
 	} {
 		have, err := table.Resolve(test.s)
 		if shown(have) != test.want || err != nil {
@@ -1069,16 +1170,20 @@ func TestResolve(t *testing.T) {
 		checkResolve(t, table, rows, test.s)
 	}
 	for reason, texts := range map[error][]string{
-		ports.ErrPort:  {"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t"},
-		ports.ErrRange: {"65536", "80-65536/tcp", "70000/dccp"},
-		ports.ErrOrder: {"20-10", "20-10/tcp"},
+		ports.ErrPort: {
+			"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t", " 80", "+80", "-1", "-80", ":443", " 443/tcp",
+			"80,443/tcp", "80, 443", "3478:3481", "tcp/8000:8010", "tcp/80 ", "tcp/-1", "tcp/80-", "udp/80,81", "\u0668\u06608",
+		},
+		ports.ErrRange: {"65536", "80-65536/tcp", "70000/dccp", "tcp/65536", "tcp/ 80-65536"},
+		ports.ErrOrder: {"20-10", "20-10/tcp", "tcp/20-10"},
 		ports.ErrProtocol: {
-			"80/", "80/443", "80/dccp", "80/tcp,", "smtp/", "cl/1/", "smtp/dccp", "tcp/80", "tcp/", "two/tcpx",
+			"80/", "80/443", "80/dccp", "80/tcp,", "80/6", "80/tcp,443/tcp", "smtp/", "cl/1/", "smtp/dccp", "smtp/6", "smtp/17",
+			"udp4/", "udp4/nosuch", "udp4/8000:8010", "two/tcpx", "tcp/80/443",
 		},
 		ports.ErrControl: {"80/\n", "80\t/tcp\x00"},
 		ports.ErrService: {
-			"", "/", "-", "+80", " 80", "smtp ", " smtp", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch",
-			"nosuch/tcp", "nosuch/sctp", "smtp/sctp", "-80", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
+			"", "/", "-", "*", "smtp ", " smtp", "dccp/80", "tcp/nosuch", "udp/https", "tcp/", "tcp/80/udp", "udp4/udp", "udp/smtp ", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch",
+			"nosuch/tcp", "nosuch/sctp", "smtp/sctp", "sctp/smtp", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
 			" smtp/tcp", "smtp\n/tcp", strings.Repeat("x", 200),
 		},
 	} {
@@ -1360,6 +1465,64 @@ func TestOverlay(t *testing.T) {
 	for range 10 {
 		checkTable(t, check(randomRows(r, 20, 65535), randomRows(r, 20, 65535), randomRows(r, 20, 65535)))
 	}
+}
+
+func TestJoin(t *testing.T) {
+	host := mustTable(t,
+		ports.Assignment{Port: 110, Protocols: tcp, Keyword: "pop-3"},
+		ports.Assignment{Port: 22000, Protocols: tcp, Keyword: "ssh"},
+		ports.Assignment{Port: 3130, Protocols: udp, Keyword: "icpv2", Aliases: "icp"},
+	)
+	rows := func(tables ...*ports.Table) (rows []ports.Assignment) {
+		for _, table := range tables {
+			rows = append(rows, rowsOf(table)...)
+		}
+		return rows
+	}
+	for _, test := range []struct {
+		name   string
+		tables []*ports.Table
+		want   []ports.Assignment
+	}{
+		{"nothing", nil, nil},
+		{"nil and empty tables", []*ports.Table{nil, {}, nil}, nil},
+		{"one", []*ports.Table{host}, rows(host)},
+		{"twice the same", []*ports.Table{host, host}, rows(host, host)},
+		{"two and nil", []*ports.Table{nil, host, nil, ports.RFC1340()}, rows(host, ports.RFC1340())},
+		{"the other order", []*ports.Table{ports.RFC1340(), host}, rows(ports.RFC1340(), host)},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			before := slices.Clone(test.tables)
+			table, err := ports.Join(test.tables...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if have := rowsOf(table); !slices.Equal(have, test.want) {
+				t.Errorf("Join has the rows %v; want %v", have, test.want)
+			}
+			if !slices.Equal(test.tables, before) {
+				t.Error("Join has changed its arguments")
+			}
+			checkTable(t, table)
+		})
+	}
+	t.Run("names", func(t *testing.T) {
+		table, err := ports.Join(host, ports.IANA())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, want := range map[string]int{"pop-3": 110, "pop3": 110, "ssh": 22000, "https": 443, "icp": 1112} {
+			if port, err := table.LookupPort("tcp", name); port != want {
+				t.Errorf("LookupPort(tcp, %s) = %d, %v; want %d", name, port, err, want)
+			}
+		}
+	})
+	t.Run("too large", func(t *testing.T) {
+		half := mustTable(t, nested(800)...)
+		if table, err := ports.Join(half, half); table != nil || err != ports.ErrTooLarge {
+			t.Errorf("Join = %v, %v; want ErrTooLarge", table, err)
+		}
+	})
 }
 
 // TestOverlayMany checks tables that port by port would take very long: of ranges
@@ -1786,6 +1949,7 @@ func TestParseIANA(t *testing.T) {
 		{"Transport Protocol,Service Name,Port Number,Description,Transport Protocol\ntcp,a,1,d,udp", "1/tcp|a|d|"},
 		{"Description,Service Name,Port Number,Transport Protocol,Description\nd,a,1,tcp,e", "1/tcp|a|d|"},
 		// Records that are skipped whatever else they say.
+		{header + "a,1,tcp,\"d\re\"", "1/tcp|a|d e|"}, {header + "a,1,tcp,\"\rd\r\r\"\r\nb,2,tcp,\r", "1/tcp|a|d|\n2/tcp|b||"},
 		{header + "a,8x,dccp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na b;alias=,9-1,dccp,\na,,tcp,\x00\n", ""},
 	} {
 		checkRows(t, "ParseIANA", test.text, test.want)
@@ -1911,9 +2075,13 @@ func checkCSV(t testing.TB, text string) {
 	var want []ports.CSVRecord
 	line := 1
 	for rest := text; rest != ""; {
-		r := csv.NewReader(strings.NewReader(rest))
+		part, next := rest, ""
+		cr := bareCR(rest)
+		if cr >= 0 {
+			part = rest[:cr] + "x" // so that the record with the CR is the last one, and not empty
+		}
+		r := csv.NewReader(strings.NewReader(part))
 		r.FieldsPerRecord = -1
-		next := ""
 		for {
 			record, err := r.Read()
 			if err == io.EOF {
@@ -1924,17 +2092,25 @@ func checkCSV(t testing.TB, text string) {
 				want = append(want, ports.CSVRecord{Fields: record, N: len(record)})
 				continue
 			}
-			lines := strings.SplitAfter(rest, "\n")
+			lines := strings.SplitAfter(part, "\n")
 			if e.Err == csv.ErrBareQuote || e.Column <= len(lines[e.Line-1]) && lines[e.Line-1][e.Column-1] == '"' {
 				want = append(want, ports.CSVRecord{Line: line + e.Line - 1, Column: e.Column})
 				continue
 			}
-			quote := openQuote(rest)
-			start := strings.LastIndexByte(rest[:quote], '\n') + 1
-			above := strings.Count(rest[:quote], "\n")
+			quote := openQuote(part)
+			start := strings.LastIndexByte(part[:quote], '\n') + 1
+			above := strings.Count(part[:quote], "\n")
 			want = append(want, ports.CSVRecord{Line: line + above, Column: 1 + quote - start})
 			next = strings.Join(lines[above+1:], "")
 			line += above + 1
+		}
+		if cr >= 0 {
+			above := strings.Count(part, "\n")
+			if last := &want[len(want)-1]; last.Line == 0 {
+				*last = ports.CSVRecord{Line: line + above, Column: cr - strings.LastIndexByte(rest[:cr], '\n')}
+			}
+			line += above + 1
+			_, next, _ = strings.Cut(rest[cr:], "\n")
 		}
 		rest = next
 	}
@@ -1957,6 +2133,30 @@ func checkCSV(t testing.TB, text string) {
 			t.Fatalf("records of %q, of which %d fields are needed\n= %v\nwant %v", text, need, have, want)
 		}
 	}
+}
+
+// bareCR returns the place of the first CR that is neither in quotes nor part of a
+// line end, or -1.
+func bareCR(text string) int {
+	for i := range len(text) - 1 {
+		if text[i] != '\r' || text[i+1] == '\n' {
+			continue
+		}
+		r := csv.NewReader(strings.NewReader(text[:i] + `"`)) // closes quotes, and nothing else
+		r.FieldsPerRecord = -1
+		var last error
+		for {
+			_, err := r.Read()
+			if err == io.EOF {
+				break
+			}
+			last = err
+		}
+		if last != nil {
+			return i
+		}
+	}
+	return -1
 }
 
 // openQuote returns the place of the quote that is never closed: the last one
@@ -2024,6 +2224,8 @@ func TestParseErrors(t *testing.T) {
 			"a 24/udp b #«x; alias=y. z; alias=c»", "a 24/udp b; #«c;alias=alias=c»"}},
 		{"ParseServices", ports.ErrControl, []string{"unknown 1/udp 0.5 #«\x00»", "a 24/udp # x«\r»y", "a 24/udp«\r» ",
 			"«\r»\r\n", "x 1/dccp«\r»ssh 22/tcp\r"}},
+		{"ParseServices", ports.ErrControl, []string{"# services«\r»http 80/tcp\rssh 22/tcp\r", "a 1/tcp\n# head«\r»b 2/tcp\nc 3/tcp",
+			"x 9/ddp # c«\r»http 80/tcp\r", "x 9/ddp«\r»\r\na 1/tcp", "\t«\r» \n", "#«\r»\r\n", "# \xff \x00 «\r» \r", "x 9/ddp y«\r»z"}},
 		{"ParseServices", ports.ErrUTF8, []string{"a 24/udp b«\xff»", "# \xff\na«\xff» 24/udp"}},
 		{"ParseIANA", ports.ErrRange, []string{header + "http,«70000»,tcp,x",
 			"\ufeff" + header + "http,80,tcp,x\r\n\r\nhttp,\"«99999»\",tcp,x"}},
@@ -2047,7 +2249,9 @@ func TestParseErrors(t *testing.T) {
 			"Description,Service Name,Port Number,Transport Protocol\n«\xff»,\xfe,80,tcp",
 			header + "http,80,tcp,\"x\r\n«\xff»\"",
 			"Port Number,Service Name,Transport Protocol,Description\n80,ht«\xff»tp,tcp,x"}},
-		{"ParseIANA", ports.ErrCSV, []string{header + "«http,80,dccp»", header + "«http,80,\"tcp»\n\"",
+		{"ParseIANA", ports.ErrCSV, []string{"Service Name,Port Number,Transport Protocol,Description«\ra,1,tcp,d\rb,2,tcp,e»\r",
+			header + "«\ra,1,tcp,»\n", header + "a,1,tcp,«\r»\r\nb,2,tcp,", header + "a,1,dccp,x«\rb,2,tcp,y»", header + "a,1,tcp,x,y«\rz»",
+			header + "a,1,tcp,\"x«\"\ry»", header[:9] + "«\r" + header[9:len(header)-1] + "»\na,1,tcp,", header + "«http,80,dccp»", header + "«http,80,\"tcp»\n\"",
 			header + "x,1,\"tcp\",\"y\n\"\n«http,80»", header + "«http,80,tcp»",
 			header + "«http,80,tcp,x,y»", header + "http,80,tcp,x«\"y»",
 			header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nhttp,80,tcp,y\n", "Service Name,«\"Port»",
@@ -2249,6 +2453,13 @@ func TestErrorText(t *testing.T) {
 		{errOf(ports.LookupPort("tcp", "https")), `ports: lookup "tcp"/"https": unknown service`},
 		{errOf(ports.LookupPort("t\n", "https")), `ports: lookup "t\n"/"https": unknown network`},
 		{errOf(ports.LookupPort("", "https")), `ports: lookup "https": unknown service`},
+		{errOf(ports.LookupPort("udp", "smtp\u202e")), `ports: lookup "udp"/"smtp\u202e": unknown service`},
+		{errOf(ports.IANA().LookupPort("udp", "redis")), `ports: lookup "udp"/"redis": unknown service; 6379/tcp has the name`},
+		{errOf(ports.IANA().Resolve("redis/udp")), `ports: lookup "redis/udp": unknown service; 6379/tcp has the name`},
+		{errOf(ports.IANA().Resolve("udp/REDIS")), `ports: lookup "udp/REDIS": unknown service; 6379/tcp has the name`},
+		{errOf(ports.IANA().Resolve("redis/6")), `ports: lookup "redis/6": unknown or missing protocol`},
+		{errOf(ports.IANA().Resolve("3478:3481")), `ports: not a port number or range: "3478:3481"`},
+		{errOf(ports.IANA().LookupPort("tcp", "70000")), `ports: lookup "tcp"/"70000": port out of range`},
 		{errOf(ports.ParseProtocol("tpc")), `ports: unknown or missing protocol: "tpc"`},
 		{errOf(ports.ParsePorts("80-70000")), `ports: port out of range: "70000"`},
 		{new(ports.Status).UnmarshalText([]byte("free")), `ports: unknown status: "free"`},
@@ -2878,7 +3089,7 @@ func ExampleTable_Resolve() {
 	// [443/tcp         -] <nil>
 	// [22/tcp, udp     ssh] <nil>
 	// [53/udp          domain] <nil>
-	// [] ports: lookup "submissions/udp": unknown service
+	// [] ports: lookup "submissions/udp": unknown service; 465/tcp has the name
 	// [] ports: range ends before it begins: "20-10"
 }
 

@@ -16,9 +16,11 @@ import (
 // *Table panic.
 //
 // ByNumber and ByKeyword take the same few steps however many rows a Table has;
-// LookupPort also goes over the rows of the name. A Table takes 16 KB for each
-// 1,024 ports of which it lists any, and room for its rows and names. One that
-// was parsed keeps the text it was read from.
+// LookupPort also scans the name's rows. A Table takes 2 KB for each 1,024 ports of
+// which it lists any, 32 bytes for each run of ports with the same rows, and room for
+// its rows and names: 3 KB for three rows, 45 KB for twenty scattered ones, 1.1 MB for
+// the table of [IANA]. A table that was parsed, and any row or string from it, keeps
+// the whole text it was read from in memory.
 type Table struct {
 	x *index
 }
@@ -26,12 +28,9 @@ type Table struct {
 // NewTable returns a table of the given rows, in their order. A row whose Last
 // is 0 covers the single port Port.
 //
-// Where rows share a port, all of them are found, the first row first. To add
-// to a table, put the new rows before its rows:
-//
-//	ports.NewTable(slices.Concat(mine, slices.Collect(ports.All()))...)
-//
-// To replace what a table has at some ports, use [Overlay].
+// Where rows share a port, all of them are found, the first row first. To put rows in
+// front of those of another table, [Join] the two; to replace what that has at some
+// ports, use [Overlay].
 //
 // NewTable returns a *[RowError] for a row that the table text format cannot
 // hold. In a valid row
@@ -98,24 +97,49 @@ func (e *RowError) Error() string {
 // Unwrap returns e.Err.
 func (e *RowError) Unwrap() error { return e.Err }
 
+// Join returns a table with the rows of the first of the tables, then those of the
+// second, and so on. With the host's names in front of IANA's no name is lost:
+//
+//	ports.Join(host, ports.IANA())
+//
+// Each keyword of the host then gives [Table.LookupPort] the host's port for each
+// protocol that the host lists. Where two tables have a name at a port, both rows are
+// found: who makes rules of them drops those with equal [Assignment.Ports]. A name that
+// the host has as an alias, and IANA as a keyword, is IANA's first: ByKeyword finds
+// keywords before aliases. To move a name to another port only, leave out the rows
+// that have it.
+//
+// The result has an index of its own, of some 1 MB with the rows of IANA: join once.
+// Join skips a nil table, so it can take the result of a [Parse] function whatever
+// its error. It returns [ErrTooLarge] where [NewTable] would.
+func Join(tables ...*Table) (*Table, error) {
+	rows := [][]Assignment{{{}}}
+	for _, t := range tables {
+		if t != nil {
+			rows = append(rows, t.index().rows[1:])
+		}
+	}
+	return newTable(slices.Concat(rows...))
+}
+
 // Overlay returns a table with the first of the tables over the second, the
-// second over the third, and so on. For each port and each of TCP and UDP, it
+// second over the third, and so on. For each port and each single protocol, it
 // has the rows of the first table that has any there, whatever their status: a
 // row that says Unassigned hides those below it too.
 //
+// Use it where an upper table is all there is to say of its ports, as a correction
+// is. It hides names: with a host's file that says pop-3 at 110 over [IANA], pop3 has
+// no port, and with 8000-8099/tcp over it, the http-alt of LookupPort is 591. To have
+// the names of several tables, [Join] them.
+//
 // Rows of the other tables are cut down to the ports and protocols that are
 // left to them. A range may fall into several rows, and "tcp, udp" may become
-// "udp". A row with nothing left is gone, by name too. The rows are in the
-// order of the tables, and the pieces of a row in the order of their ports.
+// "udp". A row with nothing left disappears, and its names with it. The rows are in
+// the order of the tables, and the pieces of a row in the order of their ports.
 //
-// So a service may be split: 8000-8099/tcp over IANA leaves 8080/udp, 591 and
-// 8008/udp of http-alt, and LookupPort takes 591 for TCP. Where names matter, as in
-// rules, put the rows in front, as [NewTable] shows.
-//
-// Overlay skips a nil table, so it can take the result of a [Parse] function
-// whatever its error. It returns [ErrTooLarge] for a result that [NewTable]
-// would refuse, or if the tables fall into more than 1<<20 rows and more than
-// 4 times as many rows as they had.
+// Overlay skips a nil table, as Join does. It returns [ErrTooLarge] for a result that
+// [NewTable] would refuse, or if the tables fall into more than 1<<20 rows and more
+// than 4 times as many rows as they had.
 func Overlay(tables ...*Table) (*Table, error) {
 	tables = slices.DeleteFunc(slices.Clone(tables), func(t *Table) bool { return t == nil })
 	total := 0
@@ -260,11 +284,11 @@ func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyw
 // Go resolver of package net accepts, but takes service names from t, not from the
 // host, and no number above 65535.
 //
-// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or ""
-// for either protocol, all in lower case. A name may have several ports: of its
-// rows, in the order of [Table.ByKeyword], LookupPort takes the first for the
-// network; for either protocol, the first for TCP, else the first for UDP. The
-// port of a range is its first.
+// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for
+// TCP or UDP, and beyond package net "sctp", "sctp4" and "sctp6", all in lower case.
+// A name may have several ports: of its rows, in the order of [Table.ByKeyword],
+// LookupPort takes the first for the network; for TCP or UDP, the first for TCP, else
+// the first for UDP. The port of a range is its first.
 //
 // A decimal service is the port, whatever the network. It may have a sign, and as
 // in package net "", "+" and "-" are 0. The error is a *[LookupError].
@@ -274,7 +298,7 @@ func (t *Table) LookupPort(network, service string) (port int, err error) {
 	case !ok:
 		return t.namedPort(network, service)
 	case port < 0 || port > 65535:
-		return 0, newLookupError(network, service, ErrRange)
+		return 0, newLookupError(network, service, List{}, ErrRange)
 	}
 	return port, nil
 }
@@ -306,65 +330,128 @@ func (t *Table) namedPort(network, service string) (port int, err error) {
 		protocols = both
 	}
 	if protocols == 0 {
-		return 0, newLookupError(network, service, ErrNetwork)
+		return 0, newLookupError(network, service, List{}, ErrNetwork)
 	}
-	l := t.ByKeyword(service)
+	named := t.ByKeyword(service)
 	for _, q := range [...]Protocol{TCP, UDP, SCTP} {
-		for i := range l.n {
-			if a := l.x.row(l.first + i); a.Protocols&protocols&q != 0 {
+		for i := range named.n {
+			if a := named.x.row(named.first + i); a.Protocols&protocols&q != 0 {
 				return int(a.Port), nil
 			}
 		}
 	}
-	return 0, newLookupError(network, service, ErrService)
+	return 0, newLookupError(network, service, named, ErrService)
 }
 
-func newLookupError(network, service string, err error) *LookupError {
-	return &LookupError{clip(network), clip(service), err}
+// newLookupError returns an error for a lookup, with the rows that have the name.
+func newLookupError(network, service string, named List, err error) *LookupError {
+	e := &LookupError{Network: clip(network), Service: clip(service), Err: err}
+	if first, ok := named.First(); ok {
+		e.Ports = first.Ports()
+	}
+	return e
 }
 
 // Resolve returns the rows that s stands for, as people write ports in a flag or
 // in a configuration file:
 //
-//	"443/tcp", "6000-6063" or "80"    ports as ParsePorts reads them, listed in t or not
-//	"ssh", "SMTP" or "cl/1"           a name: its rows, as from ByKeyword
-//	"domain/udp" or "cl/1/tcp"        a name and protocols: its rows, cut down to these
+//	"443/tcp", "6000-6063/tcp" or "80"    ports as ParsePorts reads them, listed in t or not
+//	"ssh", "SMTP" or "cl/1"               a name: its rows, as from ByKeyword
+//	"domain/udp" or "cl/1/tcp"            a name and protocols: its rows, cut down to these
+//	"tcp/443" or "udp/domain"             the same with the protocols first
 //
-// It takes s for ports if what precedes the first "/" begins with a digit and has
-// only digits and "-", apart from blanks at its end. The result is one row with
-// Port, Last and Protocols only; the error is that of [ParsePorts]. Only
-// [Table.ByKeyword] finds a name of this form.
+// A name alone means every port and every protocol that t has for it: in the table
+// of [IANA], ssh is 22/udp and 22/sctp too, and http-alt has three ports. In rules
+// write "ssh/tcp". A port alone is TCP and UDP.
 //
-// Otherwise the error is a *[LookupError] without a Network, with s as the Service:
-// ErrProtocol if a name precedes the last "/" and no protocol follows it, else
-// ErrService. Blanks around that "/", and in the list of protocols, mean nothing.
+// Resolve treats s as ports if what precedes the first "/" begins with a digit and
+// has only digits and "-". It then returns one row with only Port, Last and
+// Protocols, or the error of [ParsePorts]. A keyword of this form can be found only
+// with [Table.ByKeyword]. White space around the "/" of a protocol, and in a list of
+// protocols, means nothing.
+//
+// For any other s that stands for nothing the error is a *[LookupError] with s as the
+// Service: ErrProtocol if a name is followed by "/" and no protocol, else ErrService.
+// Where s has digits and no letters for its ports ("80,443/tcp", "tcp/8000:8010"), it
+// is a *[ParseError], that of ParsePorts.
 func (t *Table) Resolve(s string) ([]Assignment, error) {
-	numbers, _, _ := strings.Cut(s, "/")
-	numbers = strings.TrimRight(numbers, " \t")
-	if numbers != "" && isDigits(numbers[:1]) && strings.Trim(numbers, "0123456789-") == "" {
+	if isPorts(s) {
 		a, err := ParsePorts(s)
 		if err != nil {
 			return nil, err
 		}
 		return []Assignment{a}, nil
 	}
-	rows, reason := slices.Collect(t.ByKeyword(s).All()), ErrService
-	if slash := strings.LastIndexByte(s, '/'); slash >= 0 && rows == nil {
-		named := t.ByKeyword(strings.TrimRight(s[:slash], " \t"))
-		protocols, err := ParseProtocol(s[slash+1:])
-		if err != nil && named.Len() > 0 {
-			reason = ErrProtocol
+	if named := t.ByKeyword(s); named.Len() > 0 {
+		return named.of(TCP | UDP | SCTP), nil
+	}
+
+	// domain/udp
+	slash := max(strings.LastIndexByte(s, '/'), 0)
+	named := t.ByKeyword(strings.TrimRight(s[:slash], " 	"))
+	protocols, err := parseProtocols(span{text: strings.TrimPrefix(s[slash:], "/")}, false)
+	if rows := named.of(protocols); rows != nil {
+		return rows, nil
+	}
+
+	// tcp/443, udp/domain
+	front, behind := span{text: s}.cut('/')
+	behind = behind.trimLeft()
+	var first Protocol
+	if strings.Trim(front.text[:min(1, len(front.text))], letters) == "" {
+		first, _ = parseProtocols(front, false)
+	}
+	if first != 0 && isPorts(behind.text) && !strings.Contains(behind.text, "/") {
+		a, err := parseWholePorts(behind)
+		if err != nil {
+			return nil, err
 		}
-		for a := range named.All() {
-			if a.Protocols &= protocols; a.Protocols != 0 {
-				rows = append(rows, a)
-			}
+		a.Protocols = first
+		return []Assignment{a}, nil
+	}
+	var last List
+	if first != 0 {
+		last = t.ByKeyword(behind.text)
+	}
+	if rows := last.of(first); rows != nil {
+		return rows, nil
+	}
+
+	switch {
+	case named.Len() > 0 && err != nil:
+		return nil, newLookupError("", s, List{}, ErrProtocol)
+	case named.Len() > 0:
+		return nil, newLookupError("", s, named, ErrService)
+	case isNumeric(front.text):
+		_, err = ParsePorts(s)
+		return nil, err
+	case first != 0 && isNumeric(behind.text):
+		_, err = parseWholePorts(behind)
+		return nil, err
+	}
+	return nil, newLookupError("", s, last, ErrService)
+}
+
+// isPorts reports whether Resolve treats s as ports.
+func isPorts(s string) bool {
+	numbers, _, _ := strings.Cut(s, "/")
+	numbers = strings.TrimRight(numbers, " 	")
+	return numbers != "" && isDigits(numbers[:1]) && strings.Trim(numbers, digits+"-") == ""
+}
+
+// isNumeric reports whether s, which is no ports, was meant to be.
+func isNumeric(s string) bool {
+	return strings.ContainsAny(s, digits) && !strings.ContainsAny(s, letters)
+}
+
+// of returns the rows of l that have a protocol in q, cut down to q.
+func (l List) of(q Protocol) (rows []Assignment) {
+	for a := range l.All() {
+		if a.Protocols &= q; a.Protocols != 0 {
+			rows = append(rows, a)
 		}
 	}
-	if rows == nil {
-		return nil, newLookupError("", s, reason)
-	}
-	return rows, nil
+	return rows
 }
 
 // All returns an iterator over the rows of t, in order.
@@ -374,8 +461,8 @@ func (t *Table) All() iter.Seq[Assignment] { return t.index().all().All() }
 func (t *Table) Len() int { return len(t.index().rows) - 1 }
 
 // MarshalJSON implements [encoding/json.Marshaler]. The result is that of
-// [List.MarshalJSON] for all rows of t. Marshal a *Table, not a Table.
-func (t *Table) MarshalJSON() ([]byte, error) { return t.index().all().MarshalJSON() }
+// [List.MarshalJSON] for all rows of t.
+func (t Table) MarshalJSON() ([]byte, error) { return t.index().all().MarshalJSON() }
 
 // WriteTo writes the rows of t to w in the table text format. [Parse] reads
 // them back as equal rows. WriteTo returns the number of bytes written and any
@@ -457,7 +544,7 @@ func (x *index) fill() bool {
 	if ok {
 		x.indexNames()
 	}
-	return ok && len(x.rows)+len(x.repeats) <= maxNumber
+	return ok && len(x.rows)+len(x.repeats) <= maxRows
 }
 
 // all returns all rows of x.
@@ -808,8 +895,8 @@ func lower(c byte) byte {
 type answer uint32
 
 const (
-	manyRows  = 1<<8 - 1
-	maxNumber = 1<<24 - 1 // of rows and repeats together
+	manyRows = 1<<8 - 1
+	maxRows  = 1<<24 - 1 // of rows and repeats together
 )
 
 // newAnswer returns the answer with those of the rows that have a protocol in q.
