@@ -1,5 +1,5 @@
 // Lookup looks up ports and names in the tables of package ports, and in files
-// that it puts over them:
+// that take their place or come first:
 //
 //	go run ./testdata/lookup 80/tcp smtp 999
 //	go run ./testdata/lookup -iana https 465/tcp postgres
@@ -18,10 +18,7 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 	"text/tabwriter"
-	"unicode"
-	"unicode/utf8"
 
 	"example.com/ports"
 )
@@ -38,13 +35,15 @@ today's table:
 
 A query is a port, a range of ports or a name in any case. It may have a
 protocol after it or before it. Lookup prints each row that covers a port of the
-query or has the name as keyword or alias. Instead of a keyword, a row may have
-a status: (reserved), (unassigned) or (private). Without queries, lookup prints
-the whole table in the text format that ports.Parse reads.
+query or has the name as keyword or alias, with all protocols of the row. Instead
+of a keyword, a row may have a status: (reserved), (unassigned) or (private).
+Without queries, lookup prints the whole table in the text format that
+ports.Parse reads.
 
-The table of -services goes over that of -registry, and both go over that of
--iana or of the RFC: if a table has rows for a port and a protocol, they hide
-the rows below. Lines that cannot be read are reported and skipped.
+The file of -registry takes the place of the RFC's table. The rows of -services
+come before those of the other table. Lines that cannot be read are reported and
+skipped. If a query finds no assigned port in the RFC's table, and finds one in
+today's, lookup says so.
 
 With -json, lookup prints an array with an object for each query that can be
 read, in order:
@@ -101,8 +100,8 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 			return err
 		})
 	}
-	fileFlag(&services, "services", "use the services(5) `FILE`, such as /etc/services", ports.ParseServices)
-	fileFlag(&registry, "registry", "use the `FILE` of IANA's registry, service-names-port-numbers.csv", ports.ParseIANA)
+	fileFlag(&services, "services", "put the services(5) `FILE`, such as /etc/services, first", ports.ParseServices)
+	fileFlag(&registry, "registry", "use IANA's registry in `FILE`, service-names-port-numbers.csv", ports.ParseIANA)
 	today := flags.Bool("iana", false, "use today's table, IANA's registry of "+ports.IANADate+", in place of the RFC's")
 	asJSON := flags.Bool("json", false, "print JSON")
 
@@ -121,10 +120,15 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 	}
 
 	base := ports.RFC1340()
-	if *today {
+	switch {
+	case *today && registry != nil:
+		return 2, errors.New("-iana and -registry exclude each other")
+	case *today:
 		base = ports.IANA()
+	case registry != nil:
+		base = registry
 	}
-	table, err := ports.Overlay(services, registry, base) // it skips the tables that are nil
+	table, err := ports.Join(services, base) // it skips a table that is nil
 	if err != nil {
 		return 2, err
 	}
@@ -138,6 +142,9 @@ func lookup(args []string, stdout, stderr io.Writer) (status int, err error) {
 		}
 		if len(rows) == 0 {
 			status = max(status, 1)
+		}
+		if isToday(rows, query) && !*today && registry == nil {
+			fmt.Fprintf(stderr, "lookup: %s has no name in the table of RFC 1340, but has one today: see -iana\n", query)
 		}
 		answers = append(answers, answer{query, rows})
 	}
@@ -178,29 +185,40 @@ func load(file string, parse func(io.Reader) (*ports.Table, error), stderr io.Wr
 // find returns the rows of t that answer query: those that cover its ports, or
 // have its name. The error tells why query cannot be read.
 func find(t *ports.Table, query string) (rows []ports.Assignment, err error) {
-	if query == "" || query[0] == '-' || !utf8.ValidString(query) || strings.ContainsFunc(query, unicode.IsControl) {
+	if query == "" || query[0] == '-' || !isPrintable(query) {
 		return nil, errors.New("neither a port nor a name")
 	}
 	rows = []ports.Assignment{} // nil would be null as JSON
-	before, after, _ := strings.Cut(query, "/")
-	for _, s := range []string{query, after + "/" + before} { // 80/tcp, smtp, and tcp/80
-		resolved, e := t.Resolve(s)
-		if e != nil {
-			if err == nil && !errors.Is(e, ports.ErrService) {
-				err = e
-			}
-			continue
-		}
-		for _, a := range resolved {
-			for _, row := range uncut(t, a) {
-				if !slices.Contains(rows, row) { // rows that are equal but for the protocol find each other
-					rows = append(rows, row)
-				}
-			}
-		}
+	resolved, err := t.Resolve(query)
+	if errors.Is(err, ports.ErrService) {
 		return rows, nil
 	}
+	for _, a := range resolved {
+		for _, row := range uncut(t, a) {
+			if !slices.Contains(rows, row) { // rows that are equal but for the protocol find each other
+				rows = append(rows, row)
+			}
+		}
+	}
 	return rows, err
+}
+
+// isPrintable reports whether a row may have the characters of query. Others could
+// turn the output around or break its lines.
+func isPrintable(query string) bool {
+	a := ports.Assignment{Protocols: ports.TCP, Keyword: "k", Description: query}
+	_, err := ports.NewTable(a)
+	return !errors.Is(err, ports.ErrControl) && !errors.Is(err, ports.ErrUTF8)
+}
+
+// isToday reports whether no row is assigned, and today's table has one that is.
+func isToday(rows []ports.Assignment, query string) bool {
+	assigned := func(a ports.Assignment) bool { return a.Status() == ports.Assigned }
+	if slices.ContainsFunc(rows, assigned) {
+		return false
+	}
+	rows, _ = find(ports.IANA(), query)
+	return slices.ContainsFunc(rows, assigned)
 }
 
 // uncut returns the rows of t that have the ports of a, or the row that a, which
@@ -234,7 +252,8 @@ func writeJSON(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
-// writeColumns writes a line for each row, in aligned columns.
+// writeColumns writes a line for each row, in aligned columns, but no line twice for
+// a query.
 func writeColumns(w io.Writer, answers []answer) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(tw, "QUERY\tPORT\tKEYWORD\tALIASES\tDESCRIPTION")
@@ -242,13 +261,18 @@ func writeColumns(w io.Writer, answers []answer) error {
 		if len(answer.Rows) == 0 {
 			fmt.Fprintf(tw, "%s\t-\t-\t-\tnot in the table\n", answer.Query)
 		}
+		printed := map[string]bool{}
 		for _, a := range answer.Rows {
 			keyword := a.Keyword
 			if s := a.Status(); s != ports.Assigned {
 				keyword = "(" + s.String() + ")"
 			}
-			fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", answer.Query, a.Ports(),
+			line := fmt.Sprintf("%s\t%s\t%s\t%s\t%s\n", answer.Query, a.Ports(),
 				cmp.Or(keyword, "-"), cmp.Or(a.Aliases, "-"), cmp.Or(a.Description, "-"))
+			if !printed[line] {
+				io.WriteString(tw, line)
+			}
+			printed[line] = true
 		}
 	}
 	return tw.Flush()

@@ -31,11 +31,16 @@ twin	6000/tcp
 `
 
 const ianaText = `Service Name,Port Number,Transport Protocol,Description
-below,80,tcp,hidden by http
+below,80,tcp,after http
 web,80,udp,
-below,443,tcp,hidden by https
+below,443,tcp,after https
 quic,443,udp,QUIC
 `
+
+// todayNote is what lookup says of a query that has a name in today's table only.
+func todayNote(query string) string {
+	return "lookup: " + query + " has no name in the table of RFC 1340, but has one today: see -iana\n"
+}
 
 // writeFile writes a file into a new directory and returns its path.
 func writeFile(t *testing.T, name, text string) string {
@@ -99,7 +104,14 @@ postgres  5432/tcp, udp  postgresql   postgres     -
 QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
 https   -        -        -        not in the table
 syslog  514/udp  syslog   -        -
-`, ""},
+`, todayNote("https")},
+		// A status is no name, and a row of the host's is one.
+		{[]string{"22", "4", "65535"}, 1, `
+QUERY  PORT         KEYWORD       ALIASES  DESCRIPTION
+22     22/tcp, udp  (unassigned)  -        Unassigned
+4      4/tcp, udp   (unassigned)  -        Unassigned
+65535  -            -             -        not in the table
+`, todayNote("22")},
 		// A query that cannot be read costs no other query, and its status wins.
 		{[]string{"80/dccp", "https", "syslog"}, 2, `
 QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
@@ -107,15 +119,14 @@ https   -        -        -        not in the table
 syslog  514/udp  syslog   -        -
 `, `
 lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
-`},
+` + todayNote("https")},
 		{[]string{"https", "80/dccp"}, 2, `
 QUERY  PORT  KEYWORD  ALIASES  DESCRIPTION
 https  -     -        -        not in the table
-`, `
-lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
+`, "\n" + todayNote("https") + `lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
 `},
 		{[]string{"70000"}, 2, "", "\nlookup: cannot read \"70000\": ports: port out of range: \"70000\"\n"},
-		{[]string{"-json", "514/udp", "300", "https", "70000"}, 2, `
+		{[]string{"-json", "514/udp", "65535", "https", "70000"}, 2, `
 [
   {
     "query": "514/udp",
@@ -131,7 +142,7 @@ lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
     ]
   },
   {
-    "query": "300",
+    "query": "65535",
     "rows": []
   },
   {
@@ -139,10 +150,9 @@ lookup: cannot read "80/dccp": ports: unknown or missing protocol: "dccp"
     "rows": []
   }
 ]
-`, `
-lookup: cannot read "70000": ports: port out of range: "70000"
+`, "\n" + todayNote("https") + `lookup: cannot read "70000": ports: port out of range: "70000"
 `},
-		{[]string{"-json", "300-301"}, 1, "\n[\n  {\n    \"query\": \"300-301\",\n    \"rows\": []\n  }\n]\n", ""},
+		{[]string{"-json", "65534-65535"}, 1, "\n[\n  {\n    \"query\": \"65534-65535\",\n    \"rows\": []\n  }\n]\n", ""},
 		{[]string{"-json", "70000"}, 2, "\n[]\n", "\nlookup: cannot read \"70000\": ports: port out of range: \"70000\"\n"},
 		{[]string{"-x", "80"}, 2, "", "\nlookup: flag provided but not defined: -x\n"},
 		{[]string{"-registry"}, 2, "", "\nlookup: flag needs an argument: -registry\n"},
@@ -170,15 +180,15 @@ func TestQueries(t *testing.T) {
 		query string
 		want  []string // port, keyword and aliases of each row
 	}{
-		{"80", []string{"80/tcp http www-http", "80/udp www -"}},
-		{"080", []string{"80/tcp http www-http", "80/udp www -"}},
-		{"80/tcp", []string{"80/tcp http www-http"}},
-		{"80/UDP", []string{"80/udp www -"}},
-		{"80/tcp, udp", []string{"80/tcp http www-http", "80/udp www -"}},
-		{"tcp/80", []string{"80/tcp http www-http"}},
-		{"udp4/80", []string{"80/udp www -"}},
-		{"300", nil},
-		{"tcp/300", nil},
+		{"80", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
+		{"080", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
+		{"80/tcp", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
+		{"80/UDP", []string{"80/tcp, udp www -"}},
+		{"80/tcp, udp", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
+		{"tcp/80", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
+		{"udp4/80", []string{"80/tcp, udp www -"}},
+		{"80/sctp", nil},
+		{"tcp/65535", nil},
 		{"65535", nil},
 		{"5000", []string{"5000/udp tcp/x -"}},
 
@@ -187,11 +197,11 @@ func TestQueries(t *testing.T) {
 		{"24", []string{"24/tcp, udp (private) -"}},
 		{"90", []string{"90/tcp, udp - -"}},
 
-		{"80-80/udp", []string{"80/udp www -"}},
+		{"80-80/udp", []string{"80/tcp, udp www -"}},
 		{"241-243/udp", []string{"224-241/tcp, udp (reserved) -", "243/tcp, udp sur-meas -"}},
 		{"222-224", []string{"222/tcp, udp fsh-spx -", "223/tcp, udp cdc -", "224-241/tcp, udp (reserved) -"}},
-		{"tcp/724-726", []string{"725/tcp printer -", "721-724/tcp printer -", "726-731/tcp printer -"}},
-		{"udp/721-731", nil},
+		{"tcp/724-726", []string{"725/tcp printer -", "721-731/tcp printer -"}},
+		{"sctp/721-731", nil},
 		{"1001-5999", []string{"5000/udp tcp/x -", "5001/tcp tcp -", "5002/tcp 80 -"}},
 
 		{"SMTP", []string{"25/tcp, udp smtp mail"}},
@@ -200,11 +210,14 @@ func TestQueries(t *testing.T) {
 		{"smtp/tcp", []string{"25/tcp, udp smtp mail"}},
 		{"tcp/smtp", []string{"25/tcp, udp smtp mail"}},
 		{"https/tcp", []string{"443/tcp https -"}},
-		{"https/udp", nil},
-		{"udp/https", nil},
+		{"smtp/sctp", nil},
+		{"sctp/smtp", nil},
 		{"nosuch", nil},
 		{"nosuch/udp", nil},
 		{"nosuch/dccp", nil},
+		{"dccp/80", nil},
+		{"dccp/smtp", nil},
+		{"/80", nil},
 		{"a b", nil},
 
 		// Names that look like something else.
@@ -250,6 +263,9 @@ func TestQueryErrors(t *testing.T) {
 	for _, test := range []struct{ query, want string }{
 		{"", neither},
 		{"-", neither},
+		{"x\u202ey", neither},
+		{"x\u2028y", neither},
+		{"\u0085", neither},
 		{"a\tb", neither},
 		{"80/tcp,\tudp", neither},
 		{"caf\xe9", neither},
@@ -261,12 +277,12 @@ func TestQueryErrors(t *testing.T) {
 		{"20-10", `ports: range ends before it begins: "20-10"`},
 		{"udp/20-10", `ports: range ends before it begins: "20-10"`},
 		{"80/", `ports: unknown or missing protocol: "80/"`},
-		{"/80", `ports: unknown or missing protocol: "80/"`},
-		{"dccp/80", `ports: unknown or missing protocol: "dccp"`},
 		{"300/dccp", `ports: unknown or missing protocol: "dccp"`},
+		{"80,443", `ports: not a port number or range: "80,443"`},
+		{" 443", `ports: not a port number or range: " 443"`},
+		{"tcp/8000:8010", `ports: not a port number or range: "8000:8010"`},
 		{"80/tcp/udp", `ports: unknown or missing protocol: "tcp/udp"`},
 		{"smtp/dccp", `ports: lookup "smtp/dccp": unknown or missing protocol`},
-		{"dccp/smtp", `ports: lookup "smtp/dccp": unknown or missing protocol`},
 		{"cl/1/dccp", `ports: lookup "cl/1/dccp": unknown or missing protocol`},
 		{"80/443", `ports: unknown or missing protocol: "443"`},
 	} {
@@ -285,40 +301,37 @@ func TestFiles(t *testing.T) {
 		status int
 		stdout string
 	}{
-		{nil, 1, `
-QUERY  PORT         KEYWORD  ALIASES  DESCRIPTION
-80     80/tcp, udp  www      -        World Wide Web HTTP
-443    -            -        -        not in the table
-below  -            -        -        not in the table
-tftp   69/udp       tftp     -        Trivial File Transfer
-`},
 		{[]string{"-services", services}, 1, `
-QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
-80     80/tcp   http     www-http  R&D <web>
-80     80/udp   www      -         World Wide Web HTTP
-443    443/tcp  https    -         -
-below  -        -        -         not in the table
-tftp   69/udp   tftp     -         Trivial File Transfer
+QUERY  PORT         KEYWORD  ALIASES   DESCRIPTION
+80     80/tcp       http     www-http  R&D <web>
+80     80/tcp, udp  www      -         World Wide Web HTTP
+443    443/tcp      https    -         -
+below  -            -        -         not in the table
+tftp   69/udp       tftp     -         Trivial File Transfer
 `},
-		{[]string{"-registry", iana}, 0, `
+		// The registry takes the place of the RFC's table.
+		{[]string{"-registry", iana}, 1, `
 QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
-80     80/tcp   below    -        hidden by http
+80     80/tcp   below    -        after http
 80     80/udp   web      -        -
-443    443/tcp  below    -        hidden by https
+443    443/tcp  below    -        after https
 443    443/udp  quic     -        QUIC
-below  80/tcp   below    -        hidden by http
-below  443/tcp  below    -        hidden by https
-tftp   69/udp   tftp     -        Trivial File Transfer
+below  80/tcp   below    -        after http
+below  443/tcp  below    -        after https
+tftp   -        -        -        not in the table
 `},
 		// The order of the flags is not that of the tables.
 		{[]string{"-registry", iana, "-services", services}, 1, `
 QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
 80     80/tcp   http     www-http  R&D <web>
+80     80/tcp   below    -         after http
 80     80/udp   web      -         -
 443    443/tcp  https    -         -
+443    443/tcp  below    -         after https
 443    443/udp  quic     -         QUIC
-below  -        -        -         not in the table
-tftp   69/udp   tftp     -         Trivial File Transfer
+below  80/tcp   below    -         after http
+below  443/tcp  below    -         after https
+tftp   -        -        -         not in the table
 `},
 	} {
 		checkRun(t, slices.Concat(test.flags, queries), test.status, test.stdout[1:], "")
@@ -335,6 +348,14 @@ tftp   69/udp   tftp     -         Trivial File Transfer
         "keyword": "http",
         "description": "R&D <web>",
         "aliases": "www-http"
+      },
+      {
+        "port": 80,
+        "last": 80,
+        "protocols": "tcp, udp",
+        "keyword": "www",
+        "description": "World Wide Web HTTP",
+        "aliases": ""
       }
     ]
   }
@@ -350,6 +371,7 @@ func TestBadLines(t *testing.T) {
 	checkRun(t, []string{"-services", services, "-registry", iana, "443"}, 0, `
 QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
 443    443/tcp  https    -        -
+443    443/tcp  below    -        after https
 443    443/udp  quic     -        QUIC
 `[1:], strings.NewReplacer("SERVICES", services, "IANA", iana).Replace(`
 lookup: SERVICES: ports: line 1, column 6: port out of range: "70000"
@@ -401,29 +423,38 @@ func TestTwoFiles(t *testing.T) {
 	}
 }
 
-// TestToday checks that the files go over the table of -iana.
+// TestToday checks that the services come before the table of -iana, with no row
+// twice, and that there is one table beside them.
 func TestToday(t *testing.T) {
-	csv := writeFile(t, "iana.csv", ianaText)
-	checkRun(t, []string{"-registry", csv, "-iana", "443", "below", "whois"}, 0, `
-QUERY  PORT         KEYWORD  ALIASES  DESCRIPTION
-443    443/tcp      below    -        hidden by https
-443    443/udp      quic     -        QUIC
-below  80/tcp       below    -        hidden by http
-below  443/tcp      below    -        hidden by https
-whois  43/tcp, udp  nicname  whois    -
+	services, csv := writeFile(t, "services", "pop-3 110/tcp\nssh 22/tcp\n"), writeFile(t, "iana.csv", ianaText)
+	checkRun(t, []string{"-services", services, "-iana", "pop3", "pop-3", "whois"}, 0, `
+QUERY  PORT          KEYWORD  ALIASES  DESCRIPTION
+pop3   110/tcp, udp  pop3     pop-3    -
+pop-3  110/tcp       pop-3    -        -
+pop-3  110/tcp, udp  pop3     pop-3    -
+whois  43/tcp, udp   nicname  whois    -
+`[1:], "")
+	checkRun(t, []string{"-registry", csv, "-iana", "443"}, 2, "", "lookup: -iana and -registry exclude each other\n")
+}
+
+// TestTwins checks that a row that is there twice, or looks as if, is printed once.
+func TestTwins(t *testing.T) {
+	services := writeFile(t, "services", "discard 9/tcp # Discard; alias=sink null\ndiscard 9/udp # Discard; alias=sink null\nx 1/sctp\nx 1/sctp # -\n")
+	checkRun(t, []string{"-services", services, "9", "1/sctp"}, 0, `
+QUERY   PORT        KEYWORD  ALIASES    DESCRIPTION
+9       9/tcp, udp  discard  sink null  Discard
+1/sctp  1/sctp      x        -          -
 `[1:], "")
 }
 
-// TestTooLarge checks that lookup reports tables that Overlay refuses: the one
-// has rows at every second port, the other 100 ranges over all of them.
+// TestTooLarge checks that lookup reports tables that Join refuses: ranges inside
+// one another, of which each file has half.
 func TestTooLarge(t *testing.T) {
 	var services, iana strings.Builder
-	for port := 0; port <= 65535; port += 2 {
-		fmt.Fprintf(&services, "a %d/tcp\n", port)
-	}
 	iana.WriteString(ianaText)
-	for i := range 100 {
-		fmt.Fprintf(&iana, "b%d,0-65535,tcp,\n", i)
+	for i := range 800 {
+		fmt.Fprintf(&services, "a %d-%d/tcp\n", i, 65535-i)
+		fmt.Fprintf(&iana, "b%d,%d-%d,tcp,\n", i, i, 65535-i)
 	}
 	args := []string{"-services", writeFile(t, "services", services.String()), "-registry", writeFile(t, "iana.csv", iana.String()), "80"}
 	checkRun(t, args, 2, "", "lookup: "+ports.ErrTooLarge.Error()+"\n")
@@ -442,7 +473,7 @@ func TestWholeTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	overlay, err := ports.Overlay(top, ports.RFC1340())
+	joined, err := ports.Join(top, ports.RFC1340())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -451,7 +482,7 @@ func TestWholeTable(t *testing.T) {
 		want  *ports.Table
 	}{
 		{nil, ports.RFC1340()},
-		{[]string{"-services", services}, overlay},
+		{[]string{"-services", services}, joined},
 	} {
 		var want strings.Builder
 		test.want.WriteTo(&want)
@@ -509,7 +540,7 @@ func (w *fullWriter) Write(p []byte) (int, error) {
 }
 
 func TestWriteErrors(t *testing.T) {
-	for _, args := range [][]string{nil, {"80"}, {"300"}, {"-json"}, {"-json", "80"}, {"-h"}} {
+	for _, args := range [][]string{nil, {"80"}, {"65535"}, {"-json"}, {"-json", "80"}, {"-h"}} {
 		_, all, _ := runBuffers(args...)
 		for _, size := range []int{0, 1, len(all) - 1} {
 			var stderr bytes.Buffer
