@@ -293,8 +293,8 @@ var rfc1340 = index{
 		fmt.Fprintf(&b, "\t\t{%d, %d, %s, %q, %q, %q}, // %d\n",
 			a.Port, a.Last, protocolSource[a.Protocols], a.Keyword, a.Description, a.Aliases, 1+i)
 	}
-	b.WriteString("\t},\n\trepeats: []uint32{\n")
-	for i, row := range x.repeats {
+	b.WriteString("\t},\n\trowLists: []uint32{\n")
+	for i, row := range x.rowLists {
 		fmt.Fprintf(&b, "\t\t%d, // %d: %d %s\n", row, len(x.rows)+i, x.rows[row].Port, x.rows[row].Keyword)
 	}
 	b.WriteString("\t},\n\truns: []run{\n\t\t{},\n")
@@ -345,8 +345,8 @@ var rfc1340 = index{
 }
 
 // wellKnown has the answers for the ports 0-1023, by port and by column up to that
-// of TCP|UDP. An answer is the index of its first row<<8 | the count of rows.
-// Indexes past the last row are in repeats.
+// of TCP|UDP. An answer is the place of its first row<<8 | the count of rows.
+// Places past the last row are in rowLists.
 var wellKnown = [1024][4]answer{
 `)
 	for port, n := range x.pages[0] {
@@ -753,16 +753,16 @@ func TestInlined(t *testing.T) {
 	}
 }
 
-// TestMaxRows checks the limit of rows and repeats, which takes hundreds of
-// megabytes to reach by rows alone. The rows here take 10 repeats: 3 for both
+// TestMaxRows checks the limit of rows and places, which takes hundreds of
+// megabytes to reach by rows alone. The rows here take 10 places: 3 for both
 // protocols, 2 for TCP, 2 for UDP and 3 for the name a.
 func TestMaxRows(t *testing.T) {
 	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""},
 		{1, 1, UDP, "a", "", ""}}
 	for _, more := range []int{0, 1} {
-		x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1), repeats: make([]uint32, 1<<24-1-len(rows)-10+more)}
+		x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1), rowLists: make([]uint32, 1<<24-1-len(rows)-10+more)}
 		if ok := x.fill(); ok != (more == 0) {
-			t.Errorf("with %d repeats: %v; want %v", len(x.repeats), ok, more == 0)
+			t.Errorf("with %d places: %v; want %v", len(x.rowLists), ok, more == 0)
 		}
 	}
 }

@@ -1,44 +1,29 @@
-// Package ports maps port numbers to names and names to ports. It has two tables
-// compiled in: the assignments of RFC 1340, of July 1992, and today's, by IANA,
-// the Internet Assigned Numbers Authority.
+// Package ports maps port numbers to names and names to ports, without a file or a
+// network. The package-level functions answer from the table of RFC 1340, of July
+// 1992, which has neither https nor ssh; [IANA] has the names of today.
 //
 //	ports.IANA().ByNumber(443, ports.TCP).Keyword() // "https"
 //	ports.IANA().LookupPort("tcp", "postgres")      // 5432, nil
-//	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh], nil
+//	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh …], nil
+//	ports.ByNumber(25, ports.TCP).Keyword()         // "smtp", in 1992
 //
-//	ports.ByNumber(25, ports.TCP).Keyword() // "smtp"
-//	ports.ByKeyword("MAIL")                 // 25/tcp, udp  smtp  Simple Mail Transfer; alias=mail
-//	ports.LookupPort("udp", "syslog")       // 514, nil
+// To have the host's names first, read its services file with [ParseServices] and
+// [Join] the result with IANA's table. [NewTable] makes a table of your own rows.
+// Each is an immutable [Table] with the same lookups, which allocate only to return
+// an error or, for Resolve, rows.
 //
-// The functions of the package look up in the built-in table, that of RFC 1340,
-// "Assigned Numbers". It ends at port 1000 and has neither https nor ssh, and it
-// follows a reprint that differs from the RFC at some ports: the README lists
-// them. Use it for what the RFC says, [IANA] for the names of today, and the
-// host's services file, read by [ParseServices], where its settings should win.
-// [ParseIANA] reads IANA's registry as it is, with descriptions, and [NewTable]
-// and [Overlay] make tables of your own. Each is a [Table], with the same lookups.
-//
-// A lookup needs no file and no network, and allocates nothing but an error or the
-// rows of Resolve. The built-in table needs no work before; IANA is read once.
-//
-// # Rows
-//
-// A table is a list of rows, each an [Assignment]. A row covers one port or a
-// range (224-241), and one protocol or both. It has one or more of a keyword
-// (the name of the service), a description and aliases. A port may have several
-// rows: 999/tcp is garcon and puprouter. So a lookup returns a [List] of rows in
-// table order. It is empty if the table does not list the port (300), which is
-// not the same as a row that says that the port is unassigned (4): [List.Status]
-// tells them apart. Lookups by name ignore the case of ASCII letters.
-//
+// A table is a list of rows. A row, an [Assignment], covers one port or a range
+// (224-241), for one or more protocols, and has some of a keyword (the name of the
+// service), a description and aliases. Several rows may cover a port, so a lookup
+// returns a [List] of them, in table order. The list is empty if the table does not
+// list the port at all; a row may also say that a port is unassigned or reserved.
+// [List.Status] tells these apart. Lookups by name ignore the case of ASCII letters.
 // A keyword says what a port was assigned to, not what is spoken on it.
 //
-// # Compatibility
-//
-// The rows of the built-in table change only to correct an error in transcription;
-// those of IANA change with the registry. The text of errors, the spacing that
-// WriteTo chooses and the speed of lookups may change. [Assignment] may get more
-// fields, so use field names in its literals.
+// The rows of RFC 1340's table change only to correct an error in transcription;
+// those of IANA change with the registry. Error messages, WriteTo's spacing and
+// lookup speed may change. Assignment may get more fields, so use field names in its
+// literals.
 package ports
 
 import (
@@ -50,15 +35,16 @@ import (
 	"unicode/utf8"
 )
 
-// A Protocol is a set of transport protocols: [TCP], [UDP], [SCTP] or a union of
-// them such as TCP|UDP. The zero Protocol is the empty set. DCCP, which few
-// registered ports name, is none of them.
+// A Protocol is a set of transport protocols: [TCP], [UDP], [SCTP] or several of
+// them, such as TCP|UDP. The zero Protocol is the empty set. DCCP, for which few ports
+// are registered, is not included.
 //
 // A Protocol is not the protocol number of an IP header; [IPProtocol] converts one.
 type Protocol uint8
 
-// No set of these is 6, 17 or 132, their protocol numbers in an IP header, so a
-// lookup by such a number finds nothing. With 4 for SCTP, 6 would be UDP|SCTP.
+// No set of these is 6, 17 or 132, the numbers in IP headers, so a lookup that is
+// given such a number by mistake finds nothing. With 4 for SCTP, 6 would be UDP|SCTP.
+// (1, 2 and 8 are ICMP, IGMP and EGP.)
 const (
 	TCP  Protocol = 1 // Transmission Control Protocol, RFC 9293
 	UDP  Protocol = 2 // User Datagram Protocol, RFC 768
@@ -86,18 +72,18 @@ func IPProtocol(number uint8) Protocol {
 	return 0
 }
 
-// ParseProtocol returns the protocols that s names. It accepts "tcp", "udp" and
-// "sctp"; the networks of package net such as "tcp4" and "udp6", and "ip", which is
-// TCP and UDP; the protocol numbers of IP headers "6", "17" and "132", as flow logs
-// have them; and lists of these such as "tcp, udp". It ignores case, and white space
-// around a name. It does not allocate if it succeeds.
+// ParseProtocol returns the protocols that s names: "tcp", "udp" or "sctp"; a network
+// of package net such as "tcp4" or "udp6", or "ip", which is TCP|UDP; a protocol
+// number of IP headers, "6", "17" or "132", as in flow logs; or a list of these, such
+// as "tcp, udp". It ignores case, and white space around a name. It allocates only to
+// return an error.
 //
 // For any other s, including "", the error is a *[ParseError] with ErrProtocol, for
 // the first name that is wrong, or for s where a name is missing.
 func ParseProtocol(s string) (Protocol, error) { return parseProtocols(span{text: s}, true) }
 
-// parseProtocols is ParseProtocol, with numbers or without. It cuts s by itself, as
-// strings.SplitSeq makes the argument of ParseProtocol escape.
+// parseProtocols is ParseProtocol, with numbers or without. It does not use
+// strings.SplitSeq, with which ParseProtocol(string(b)) allocates.
 func parseProtocols(s span, numbers bool) (p Protocol, err error) {
 	for rest := s; ; {
 		part, after := rest.cut(',')
@@ -117,17 +103,13 @@ func parseProtocols(s span, numbers bool) (p Protocol, err error) {
 	}
 }
 
-// parseIPProtocol returns the protocol with a number, as IPProtocol does.
-func parseIPProtocol(number string) Protocol {
-	switch number {
-	case "6":
-		return TCP
-	case "17":
-		return UDP
-	case "132":
-		return SCTP
+// parseIPProtocol is IPProtocol for a number in decimal, without a leading zero.
+func parseIPProtocol(s string) Protocol {
+	number, err := strconv.ParseUint(s, 10, 8)
+	if err != nil || s[0] == '0' {
+		return 0
 	}
-	return 0
+	return IPProtocol(uint8(number))
 }
 
 // parseNetwork is networkProtocols for a name in any case.
@@ -169,9 +151,9 @@ func networkProtocols(network string) Protocol {
 	return 0
 }
 
-// String returns the names of the protocols in p, such as "tcp", "tcp, udp" or
-// "tcp, udp, sctp", and for any value that is no set of them, or is empty, a form
-// like "Protocol(4)".
+// String returns the names of the protocols in p, such as "tcp" or "tcp, udp, sctp".
+// For the zero Protocol, and one with any other bit, it returns a form like
+// "Protocol(4)".
 func (p Protocol) String() string {
 	if p.isSet() {
 		return protocolNames[columns[p]]
@@ -186,7 +168,7 @@ var protocolNames = [...]string{
 
 // MarshalText implements [encoding.TextMarshaler]. The text is that of
 // [Protocol.String], or "" for the zero Protocol. The error is a *[ParseError]
-// with ErrProtocol for a p with other bits than those of TCP and UDP.
+// with ErrProtocol for a p with any other bit than those of TCP, UDP and SCTP.
 func (p Protocol) MarshalText() ([]byte, error) {
 	switch {
 	case p == 0:
@@ -198,9 +180,8 @@ func (p Protocol) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]. The text is parsed by
-// [ParseProtocol], except that "" gives the zero Protocol, for which no lookup
-// finds a row: a program that needs a protocol has to check for 0. On error p
-// is unchanged.
+// [ParseProtocol], except that "" gives the zero Protocol, for which no lookup finds
+// a row: a program that needs a protocol must reject 0 itself. On error p is unchanged.
 func (p *Protocol) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*p = 0
@@ -222,7 +203,7 @@ const (
 	Assigned                 // a row with a keyword, or with the description of a use
 	Reserved                 // a row described as reserved; see [Assignment.Status]
 	Unassigned               // a row described as unassigned, removed or the like
-	Private                  // a row described as "Any private …": each site decides on the use
+	Private                  // a row described as "Any private …": each site chooses its use
 )
 
 // String returns "unlisted", "assigned", "reserved", "unassigned" or "private",
@@ -313,15 +294,15 @@ func (a Assignment) Status() Status {
 	return Assigned
 }
 
-// Covers reports whether the row covers port for any protocol in proto. It is
-// false for a proto for which [ByNumber] finds nothing: 0, and any other than
-// [TCP], [UDP] and TCP|UDP. A Last below Port counts as Port.
+// Covers reports whether the row covers port for any protocol in proto. It is false
+// for a proto that is no set of [TCP], [UDP] and [SCTP]. A Last below Port counts as
+// Port.
 func (a Assignment) Covers(port uint16, proto Protocol) bool {
 	return a.Port <= port && port <= max(a.Port, a.Last) && a.Protocols&proto != 0 && proto.isSet()
 }
 
-// Names returns an iterator over the names of the row: the keyword, if it has
-// one, then the aliases. An alias that repeats the keyword is included.
+// Names returns an iterator over the names of the row: the keyword, if it has one,
+// then the aliases, even one that repeats the keyword.
 func (a Assignment) Names() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if a.Keyword != "" && !yield(a.Keyword) {
@@ -369,7 +350,7 @@ func appendRow(b []byte, a *Assignment) []byte {
 	return b
 }
 
-// appendPorts appends the decimal column of the row.
+// appendPorts appends the first column of the row.
 func appendPorts(b []byte, a *Assignment) []byte {
 	b = strconv.AppendUint(b, uint64(a.Port), 10)
 	if a.Last > a.Port {
@@ -388,18 +369,18 @@ func pad(b []byte, n int) []byte {
 	return b
 }
 
-// Ports returns the ports and protocols of the row, as in the decimal column of
-// the table text format: "25/tcp, udp", "224-241/tcp". For a row of a table,
-// [ParsePorts] reads it back.
+// Ports returns the ports and protocols of the row, the first column of the table
+// text format: "25/tcp, udp", "224-241/tcp". [ParsePorts] reads those of a row of a
+// table back.
 func (a Assignment) Ports() string { return string(appendPorts(nil, &a)) }
 
-// A List is an immutable list of rows in table order. The zero List is empty.
-// A List keeps the table it comes from in memory. Lists cannot be compared
-// with ==; compare their rows.
+// A List is an immutable list of rows in table order. The zero List is empty. A List
+// keeps the table it comes from in memory. Lists cannot be compared with ==; compare
+// their rows.
 type List struct {
 	_        [0]func() // makes == an error
 	x        *index
-	first, n uint32 // the number of the first row, as x.row takes it, and the count; if empty, 0 and 0
+	first, n uint32 // the place of the first row, for x.row, and the count; 0 and 0 if empty
 }
 
 // Len returns the number of rows in l.
@@ -429,9 +410,9 @@ func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
 	}
-	// Test n first: it predicts well, an empty keyword does not. A plain loop takes
-	// 1.18 times as long on packets, and 2.7 times in IANA's table. If n is 0, the
-	// loop reads the zero row.
+	// Test n first: that branch is predictable; the one on the keyword is not. A plain
+	// loop takes more than twice as long in IANA's table. If n is 0, this reads the zero
+	// row.
 	for i, n := l.first, l.n; ; i, n = i+1, n-1 {
 		keyword = l.x.row(i).Keyword
 		if n <= 1 || keyword != "" {
@@ -461,9 +442,9 @@ func (l List) All() iter.Seq[Assignment] {
 	}
 }
 
-// Names returns an iterator over all names of the rows: their keywords, in order,
-// then their aliases. Each comes once: a name that differs from one before it in
-// nothing but the case of ASCII letters is left out.
+// Names returns an iterator over the names of all rows: the keywords, in order, then
+// the aliases. A name that equals an earlier one, ignoring the case of ASCII letters,
+// is left out.
 func (l List) Names() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		seen := map[uint32]bool{} // by index in x.names
@@ -545,9 +526,10 @@ func appendJSON(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// ByNumber returns the rows of the built-in table that cover port for any
-// protocol in proto. If the table does not list the port, the list is empty.
-// See [Table.ByNumber].
+// ByNumber returns the rows of RFC 1340's table, of 1992, that cover port for any
+// protocol in proto. There 22 is unassigned, and 443 has no row; for today's names
+// call [IANA]().ByNumber. The list is empty if the table does not list the port. See
+// [Table.ByNumber].
 func ByNumber(port uint16, proto Protocol) List {
 	// The mask is all ones for a port below 1024, else 0. A branch takes three times
 	// as long where packets bring known and unknown ports in an order that no
@@ -557,54 +539,64 @@ func ByNumber(port uint16, proto Protocol) List {
 	return List{x: &rfc1340, first: uint32(a >> 8), n: uint32(a & manyRows)}
 }
 
-// ByKeyword returns the rows of the built-in table with the given name, in any
-// case: first those with it as the keyword, then those with it as an alias.
-// See [Table.ByKeyword].
+// ByKeyword returns the rows of RFC 1340's table, of 1992, with the given name, in
+// any case: first those with it as the keyword, then those with it as an alias. There
+// is no https and no ssh; for today's names call [IANA]().ByKeyword. See
+// [Table.ByKeyword].
 func ByKeyword(keyword string) List { return rfc1340.byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network like [net.LookupPort],
-// with the names of the built-in table. If several rows have the name, the first
-// for the network decides: "login" is 49, though a host may have it at 513. See
+// LookupPort returns the port for a service on a network like [net.LookupPort], with
+// the names of RFC 1340's table, of 1992: https is unknown, and "login" is 49, though
+// a host may have it at 513. For today's names call [IANA]().LookupPort. See
 // [Table.LookupPort].
 func LookupPort(network, service string) (port int, err error) {
 	return RFC1340().LookupPort(network, service)
 }
 
-// All returns an iterator over the rows of the built-in table.
+// All returns an iterator over the rows of RFC 1340's table, of 1992. For today's rows
+// call [IANA]().All.
 func All() iter.Seq[Assignment] { return rfc1340.all().All() }
 
-// RFC1340 returns the built-in table. Each call returns a new pointer: assigning
-// through it affects no other caller.
+// RFC1340 returns the table from which the package-level functions answer: the port
+// assignments of RFC 1340, "Assigned Numbers", for ports up to 1000. It follows a
+// reprint that differs from the RFC at some ports; see the README. Each call returns a
+// new pointer: assigning through it affects no other caller.
 func RFC1340() *Table { return &Table{&rfc1340} }
 
-// IANA returns the table of today's names: the tcp and udp ports of IANA's Service
-// Name and Transport Protocol Port Number Registry as of [IANADate]. A row has a
-// keyword, or a description that says that its ports are reserved, unassigned or
-// for private use (1008/udp has another). The dynamic ports, 49152–65535, have no
-// row. For the registry's descriptions use [ParseIANA].
+// IANA returns the table of today's names: the tcp, udp and sctp ports of IANA's
+// Service Name and Transport Protocol Port Number Registry as of [IANADate].
 //
 // The names that hosts use come first: 465/tcp is submissions, then urd, and
-// "http-alt" is 8080, then 591. Most names that hosts have and the registry has not
-// are aliases: whois, smtps, postgres, rdp; but not those inside a range, such as
-// ircd. They are from the services files of Debian and FreeBSD.
+// "http-alt" is 8080, then 591. Most names that hosts use but the registry lacks are
+// aliases of the registry's: whois of nicname (43), smtps, postgres, rdp. Not included
+// are names that hosts have inside a range (ircd) or at ports that the registry calls
+// unassigned (nsca), and names that nobody registered (kafka, wireguard): [Join] adds
+// them.
 //
-// The first call reads the table from a text in the program, in some milliseconds,
-// and keeps 1.5 MB; every call returns a new pointer to that table. A program that
-// calls IANA grows by some 200 KB, and one that does not by nothing. A release of
-// this package may bring a newer registry: names come, go and are renamed.
+// A description is the registry's, but "" where it only repeats the keyword or is
+// longer than 100 bytes. A row without a keyword says whether its ports are reserved,
+// unassigned or for private use (1008/udp has another description). A name may have a
+// row for each protocol: where their descriptions differ (pop3s), or where another row
+// stands between them, as often before sctp (m3ua). The dynamic ports, 49152–65535,
+// have no row.
+//
+// The first call parses the embedded table, in some milliseconds, and keeps 1.1 MB;
+// later calls return the same table, by a new pointer. A program that calls IANA grows
+// by some 320 KB; one that doesn't call it does not grow. A release of this package may
+// bring a newer registry, in which names come, go and are renamed.
 func IANA() *Table {
 	iana.once.Do(readIANA)
 	return &Table{iana.x}
 }
 
-// iana is set at the first call of IANA. A sync.OnceValue in its place links
-// 288 KB into every program.
+// iana is set at the first call of IANA. A sync.OnceValue in its place would link
+// some 300 KB into every program.
 var iana struct {
 	once sync.Once
 	x    *index
 }
 
-// readIANA has a name, as IANA with a closure is not inlined.
+// readIANA is a named function: with a closure, IANA would not be inlined.
 func readIANA() {
 	p := newParser(ianaText)
 	p.tableLines()
@@ -612,11 +604,11 @@ func readIANA() {
 	iana.x = t.x
 }
 
-// The reasons why the package cannot accept an argument or an input. Every error
-// of the package is one of these or wraps one, except that WriteTo may return
-// io.ErrShortWrite; the error of a caller's reader or writer comes back as it is.
-// Use [errors.Is] to find the reason. Use [errors.As] for the details, with
-// [ParseErrors], *[ParseError], *[RowError] or *[LookupError].
+// The reasons why the package cannot accept an argument or an input. Every error of
+// the package is one of these or wraps one, except that WriteTo may return
+// io.ErrShortWrite, and that an error of a caller's reader or writer is returned
+// unchanged. Use [errors.Is] to find the reason, and [errors.As] with [ParseErrors],
+// *[ParseError], *[RowError] or *[LookupError] for the details.
 var (
 	ErrPort        = errors.New("not a port number or range")
 	ErrRange       = errors.New("port out of range")                // not 0–65535

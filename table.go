@@ -11,48 +11,45 @@ import (
 	"strings"
 )
 
-// A Table is an immutable list of rows with an index by port and an index by
-// name. It is safe for concurrent use. The zero Table is empty; lookups in a nil
-// *Table panic.
+// A Table is an immutable list of rows with an index by port and an index by name.
+// It is safe for concurrent use. The zero Table is empty; lookups in a nil *Table
+// panic.
 //
 // ByNumber and ByKeyword take the same few steps however many rows a Table has;
 // LookupPort also scans the name's rows. A Table takes 2 KB for each 1,024 ports of
 // which it lists any, 32 bytes for each run of ports with the same rows, and room for
-// its rows and names: 3 KB for three rows, 45 KB for twenty scattered ones, 1.1 MB for
-// the table of [IANA]. A table that was parsed, and any row or string from it, keeps
-// the whole text it was read from in memory.
+// its rows and names. A table that was parsed, and any row or string from it, also
+// keeps the whole text in memory.
 type Table struct {
 	x *index
 }
 
-// NewTable returns a table of the given rows, in their order. A row whose Last
-// is 0 covers the single port Port.
+// NewTable returns a table of the given rows, in their order. A row whose Last is 0
+// covers the single port Port.
 //
 // Where rows share a port, all of them are found, the first row first. To put rows in
 // front of those of another table, [Join] the two; to replace what that has at some
 // ports, use [Overlay].
 //
-// NewTable returns a *[RowError] for a row that the table text format cannot
-// hold. In a valid row
+// NewTable returns a *[RowError] for a row that the table text format cannot hold. In a
+// valid row
 //
 //   - Last is 0 or at least Port;
 //   - Protocols is a set of [TCP], [UDP] and [SCTP], and not empty;
-//   - Keyword has no blank, is not "-" and does not begin with ",";
-//   - Description has no blank at either end, no two blanks in a row and no
-//     alias clause;
-//   - Aliases is empty or a list of names separated by single blanks, none of
-//     them ending in a period, and has no alias clause;
-//   - Keyword, Description and Aliases are UTF-8 and not all empty. They have no
-//     control characters, nor any that break lines or turn text around: U+2028,
-//     U+2029 and those with the Unicode property Bidi_Control.
+//   - Keyword has no space, is not "-" and does not begin with ",";
+//   - Description has single spaces between other text, and no alias clause;
+//   - Aliases is empty or a list of names separated by single spaces, none of them
+//     ending in a period, and has no alias clause;
+//   - Keyword, Description and Aliases are UTF-8 and not all empty. They have no control
+//     characters, nor any that break lines or turn text around: U+2028, U+2029 and those
+//     with the Unicode property Bidi_Control.
 //
-// NewTable returns [ErrTooLarge] for ranges that overlap too much. To count the
-// overlap, cut 0–65535 at each port where a row starts and after each port
-// where one ends, and count each row once for each section it covers. The
-// limit is 1<<20, or 4 times the number of rows if that is more. A thousand
-// ranges at random places are within the limit. NewTable also returns
-// ErrTooLarge if the rows, and the lists of rows that it stores for sections and
-// names whose rows are not neighbors or are 255 and more, exceed 16 million.
+// NewTable returns [ErrTooLarge] for ranges that overlap too much: cut 0–65535 at each
+// port where a row starts and after each where one ends, and count each row once for
+// each section it covers. The limit is 1<<20, or 4 times the number of rows if that is
+// more; a thousand ranges at random places are within it. NewTable also returns
+// ErrTooLarge if the rows, and the lists it stores where rows are not adjacent or number
+// 255 or more, exceed 16 million.
 func NewTable(rows ...Assignment) (*Table, error) {
 	valid := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -68,8 +65,7 @@ func NewTable(rows ...Assignment) (*Table, error) {
 	return newTable(valid)
 }
 
-// newTable returns a table of valid rows, which it keeps. Like those of an index,
-// they count from 1.
+// newTable returns a table of valid rows, which it keeps. Their indexes are from 1.
 func newTable(rows []Assignment) (*Table, error) {
 	x, err := newIndex(rows, rand.Uint64(), rand.Uint64())
 	if err != nil {
@@ -98,20 +94,19 @@ func (e *RowError) Error() string {
 func (e *RowError) Unwrap() error { return e.Err }
 
 // Join returns a table with the rows of the first of the tables, then those of the
-// second, and so on. With the host's names in front of IANA's no name is lost:
+// second, and so on. So no name is lost. With the names of the host, else IANA's,
 //
 //	ports.Join(host, ports.IANA())
 //
-// Each keyword of the host then gives [Table.LookupPort] the host's port for each
-// protocol that the host lists. Where two tables have a name at a port, both rows are
-// found: who makes rules of them drops those with equal [Assignment.Ports]. A name that
-// the host has as an alias, and IANA as a keyword, is IANA's first: ByKeyword finds
-// keywords before aliases. To move a name to another port only, leave out the rows
-// that have it.
+// each keyword of the host gives [Table.LookupPort] the host's port for each protocol
+// that the host lists. Where two tables have a name at a port, both rows are found; a
+// program that makes rules of them drops those with equal [Assignment.Ports]. A name that
+// the host has as an alias, and IANA as a keyword, is IANA's first: see
+// [Table.ByKeyword]. To move a name to another port, leave out the rows that have it.
 //
-// The result has an index of its own, of some 1 MB with the rows of IANA: join once.
-// Join skips a nil table, so it can take the result of a [Parse] function whatever
-// its error. It returns [ErrTooLarge] where [NewTable] would.
+// The result has its own index, with IANA's rows of some 1 MB: join once. Join skips a
+// nil table, so it can take the result of a [Parse] function whatever its error. It
+// returns [ErrTooLarge] as [NewTable] does.
 func Join(tables ...*Table) (*Table, error) {
 	rows := [][]Assignment{{{}}}
 	for _, t := range tables {
@@ -122,24 +117,24 @@ func Join(tables ...*Table) (*Table, error) {
 	return newTable(slices.Concat(rows...))
 }
 
-// Overlay returns a table with the first of the tables over the second, the
-// second over the third, and so on. For each port and each single protocol, it
-// has the rows of the first table that has any there, whatever their status: a
-// row that says Unassigned hides those below it too.
+// Overlay returns a table with the first of the tables over the second, the second over
+// the third, and so on. For each port and each protocol, it has the rows of the first
+// table that has any there, whatever their status: a row that says Unassigned hides
+// those below it too.
 //
-// Use it where an upper table is all there is to say of its ports, as a correction
-// is. It hides names: with a host's file that says pop-3 at 110 over [IANA], pop3 has
-// no port, and with 8000-8099/tcp over it, the http-alt of LookupPort is 591. To have
-// the names of several tables, [Join] them.
+// Use it where the upper table is all there is to say of its ports, such as a list of
+// corrections. It hides names: under a host's file that has pop-3 at 110, the pop3 of
+// [IANA] has no port; under a row for 8000-8099/tcp, http-alt has 591/tcp left, and not
+// 8080. To keep them, use [Join].
 //
-// Rows of the other tables are cut down to the ports and protocols that are
-// left to them. A range may fall into several rows, and "tcp, udp" may become
-// "udp". A row with nothing left disappears, and its names with it. The rows are in
-// the order of the tables, and the pieces of a row in the order of their ports.
+// Rows of the other tables are cut down to the ports and protocols that are left to
+// them. A range may fall into several rows, and "tcp, udp" may become "udp". A row with
+// nothing left disappears, and its names with it. The rows are in the order of the
+// tables, and the pieces of a row in the order of their ports.
 //
-// Overlay skips a nil table, as Join does. It returns [ErrTooLarge] for a result that
-// [NewTable] would refuse, or if the tables fall into more than 1<<20 rows and more
-// than 4 times as many rows as they had.
+// Overlay skips a nil table. It returns [ErrTooLarge] for a result that [NewTable] would
+// refuse, or if the tables fall into more than 1<<20 rows and more than 4 times as many
+// rows as they had.
 func Overlay(tables ...*Table) (*Table, error) {
 	tables = slices.DeleteFunc(slices.Clone(tables), func(t *Table) bool { return t == nil })
 	total := 0
@@ -152,8 +147,8 @@ func Overlay(tables ...*Table) (*Table, error) {
 	var buf []gap
 	for _, t := range tables {
 		x := t.index()
-		// Counting first is cheap, and makes a refusal take a fiftieth of the time and
-		// of the memory.
+		// Counting first is cheap, and a refusal then takes a fiftieth of the time and of
+		// the memory.
 		pieces := 0
 		for i := range x.rows[1:] {
 			buf = free.in(&x.rows[1+i], buf[:0])
@@ -175,14 +170,14 @@ func Overlay(tables ...*Table) (*Table, error) {
 }
 
 // gaps are what the tables of an Overlay so far leave to the next one.
+//
+// A page has lists of the gaps among its 1,024 ports, by column: the gaps for rows with
+// the protocols of that column. A list is made when a row asks for it, and dropped when
+// a table takes some of the page. So a hidden row costs pages, not ports, and a table
+// costs the pages that it lists.
 type gaps struct {
-	free [1 << 16]Protocol // by port
-
-	// lists has the gaps of each page of 1,024 ports for each set of protocols, by
-	// column: made when a row asks for them, nil again when a table takes some of the
-	// page. So a row that is hidden costs a page or two, not its ports, and a table
-	// costs the pages it lists.
-	lists [64][8][]gap
+	free  [1 << 16]Protocol // by port
+	lists [64][8][]gap      // by port>>10 and column; nil if not made
 }
 
 // A gap is a range of ports that are free for the same protocols.
@@ -199,7 +194,7 @@ func newGaps() *gaps {
 	return g
 }
 
-// in appends the gaps that have a port and a protocol of a, cut down to these.
+// in appends the gaps in the ports of a, cut down to these.
 func (g *gaps) in(a *Assignment, found []gap) []gap {
 	for page := a.Port >> 10; page <= a.Last>>10; page++ {
 		list := g.list(page, columns[a.Protocols])
@@ -217,24 +212,20 @@ func (g *gaps) in(a *Assignment, found []gap) []gap {
 	return found
 }
 
-// list returns the gaps of a page that are free for any protocol of a column, in
-// the order of their ports. Their protocols are those of the column.
+// list returns the gaps of a page for a column, in the order of their ports.
 func (g *gaps) list(page uint16, column uint8) []gap {
-	if list := g.lists[page][column]; list != nil {
-		return list
+	list := &g.lists[page][column]
+	if *list != nil {
+		return *list
 	}
-	return g.makeList(page, column)
-}
-
-func (g *gaps) makeList(page uint16, column uint8) []gap {
-	list := []gap{} // not nil
-	for port := int(page) << 10; port>>10 == int(page); port++ {
+	*list = []gap{} // not nil, even if there are none
+	for i := range uint16(1024) {
+		port := page<<10 | i
 		if protocols := g.free[port] & sets[column]; protocols != 0 {
-			list = extend(list, gap{uint16(port), uint16(port), protocols})
+			*list = extend(*list, gap{port, port, protocols})
 		}
 	}
-	g.lists[page][column] = list
-	return list
+	return *list
 }
 
 // extend appends a gap, or makes the last one longer if it goes on from there.
@@ -248,14 +239,14 @@ func extend(list []gap, next gap) []gap {
 
 // take takes the ports and protocols that the rows of x cover.
 func (g *gaps) take(x *index) {
-	for page, runs := range x.pages {
-		if runs == &noRows {
+	for page, numbers := range x.pages {
+		if numbers == &noRows {
 			continue
 		}
-		taken, of := Protocol(0), uint16(0) // the protocols of the run with number of
-		for i, n := range runs {
-			if n != of || i == 0 {
-				taken, of = x.runs[n].protocols(), n
+		taken := x.runs[numbers[0]].protocols()
+		for i, n := range numbers {
+			if i > 0 && n != numbers[i-1] {
+				taken = x.runs[n].protocols()
 			}
 			if port := page<<10 | i; g.free[port]&taken != 0 {
 				g.free[port] &^= taken
@@ -265,33 +256,32 @@ func (g *gaps) take(x *index) {
 	}
 }
 
-// ByNumber returns the rows of t that cover port for any protocol in proto, in
-// table order. The list is empty if t has no such row. It is also empty for
-// any proto other than [TCP], [UDP] and TCP|UDP; to look up the protocol
-// number of an IP header, convert it with [IPProtocol].
+// ByNumber returns the rows of t that cover port for any protocol in proto, in table
+// order. The list is empty if t has no such row, and for a proto that is no set of
+// [TCP], [UDP] and [SCTP]; to look up the protocol number of an IP header, convert it
+// with [IPProtocol].
 func (t *Table) ByNumber(port uint16, proto Protocol) List {
 	x := t.index()
 	return x.list(x.runs[x.pages[port>>10][port%1024]][columns[proto]])
 }
 
-// ByKeyword returns the rows of t whose keyword is keyword, in table order,
-// followed by the other rows that have it as an alias. It ignores the case of
-// ASCII letters; all else must be equal. The list is empty if no row has the
-// name, and for "". The rows may be for either protocol.
+// ByKeyword returns the rows of t whose keyword is keyword, in table order, followed by
+// the other rows that have it as an alias, for any protocol. It ignores the case of ASCII
+// letters; all else must be equal. The list is empty if no row has the name, and for "".
 func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network. It accepts what the pure
-// Go resolver of package net accepts, but takes service names from t, not from the
-// host, and no number above 65535.
+// LookupPort returns the port for a service on a network. It accepts what the pure Go
+// resolver of package net accepts, but takes service names from t, not from the host, and
+// no number above 65535.
 //
-// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for
-// TCP or UDP, and beyond package net "sctp", "sctp4" and "sctp6", all in lower case.
-// A name may have several ports: of its rows, in the order of [Table.ByKeyword],
-// LookupPort takes the first for the network; for TCP or UDP, the first for TCP, else
-// the first for UDP. The port of a range is its first.
+// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for TCP or
+// UDP; and, beyond package net, "sctp", "sctp4" or "sctp6"; all in lower case. Of the rows
+// with the name, in the order of [Table.ByKeyword], LookupPort takes the first for the
+// network; for TCP or UDP, the first for TCP, else the first for UDP. The port of a range
+// is its first.
 //
-// A decimal service is the port, whatever the network. It may have a sign, and as
-// in package net "", "+" and "-" are 0. The error is a *[LookupError].
+// A decimal service is the port, whatever the network. It may have a sign, and as in
+// package net "", "+" and "-" are 0. The error is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
 	port, ok := parseService(service)
 	switch {
@@ -352,28 +342,28 @@ func newLookupError(network, service string, named List, err error) *LookupError
 	return e
 }
 
-// Resolve returns the rows that s stands for, as people write ports in a flag or
-// in a configuration file:
+// Resolve returns the rows that s stands for, as people write ports in a flag or in a
+// configuration file:
 //
-//	"443/tcp", "6000-6063/tcp" or "80"    ports as ParsePorts reads them, listed in t or not
-//	"ssh", "SMTP" or "cl/1"               a name: its rows, as from ByKeyword
-//	"domain/udp" or "cl/1/tcp"            a name and protocols: its rows, cut down to these
-//	"tcp/443" or "udp/domain"             the same with the protocols first
+//	"443/tcp", "6000-6063/tcp", "80"    ports as ParsePorts reads them, listed in t or not
+//	"ssh", "SMTP", "cl/1"               a name: its rows, as from ByKeyword
+//	"domain/udp", "cl/1/tcp"            a name and protocols: its rows, cut down to these
+//	"tcp/443", "udp/domain"             the same with the protocols first
 //
-// A name alone means every port and every protocol that t has for it: in the table
-// of [IANA], ssh is 22/udp and 22/sctp too, and http-alt has three ports. In rules
-// write "ssh/tcp". A port alone is TCP and UDP.
+// A bare name means every port and every protocol that t has for it: with [IANA], ssh
+// brings 22/udp and 22/sctp too, and http-alt three ports. In rules write "ssh/tcp". A
+// bare port means TCP and UDP.
 //
-// Resolve treats s as ports if what precedes the first "/" begins with a digit and
-// has only digits and "-". It then returns one row with only Port, Last and
-// Protocols, or the error of [ParsePorts]. A keyword of this form can be found only
-// with [Table.ByKeyword]. White space around the "/" of a protocol, and in a list of
-// protocols, means nothing.
+// Resolve treats s as ports if what precedes the first "/" begins with a digit and has
+// only digits and "-". It then returns one row with Port, Last and Protocols only, or the
+// error of [ParsePorts]; a keyword of this form can be found only with [Table.ByKeyword].
+// White space around the "/" before or after protocols, and in a list of them, means
+// nothing.
 //
-// For any other s that stands for nothing the error is a *[LookupError] with s as the
-// Service: ErrProtocol if a name is followed by "/" and no protocol, else ErrService.
-// Where s has digits and no letters for its ports ("80,443/tcp", "tcp/8000:8010"), it
-// is a *[ParseError], that of ParsePorts.
+// If s stands for nothing, the error is a *[LookupError] with s as the Service: with
+// ErrProtocol if a "/" and no protocol follow a name, else with ErrService. Where s has
+// digits and no letters in place of ports ("80,443/tcp", "tcp/8000:8010"), it is the
+// *[ParseError] of ParsePorts.
 func (t *Table) Resolve(s string) ([]Assignment, error) {
 	if isPorts(s) {
 		a, err := ParsePorts(s)
@@ -488,17 +478,17 @@ func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
 	return n, nil
 }
 
-// An index is the rows of a table and the two ways to find them. Nothing
-// changes it once newIndex has returned it.
+// An index is the rows of a table and the two ways to find them. Nothing changes it once
+// newIndex has returned it.
 type index struct {
-	rows    []Assignment // from 1; rows[0] is the zero row, which First of an empty List returns
-	repeats []uint32     // row numbers, for answers whose rows are not neighbors; see answer
+	rows     []Assignment // from 1; rows[0] is the zero row, which First of an empty List returns
+	rowLists []uint32     // indexes of rows, for answers whose rows are not adjacent; see answer
 
 	pages [64]*page // by port>>10; &noRows where no row is
 	runs  []run     // by the number that a page has for a port
 
-	// A name's hash gives the slot where a search starts. It ends at the slot
-	// with the name, or at a free one.
+	// A name's hash gives the slot where a search starts. It ends at the slot with the
+	// name, or at a free one.
 	seed0, seed1 uint64
 	slots        []uint32 // indexes of names, 0 if free; the length is a power of 2
 	names        []entry  // from 1
@@ -540,31 +530,34 @@ func newIndex(rows []Assignment, seed0, seed1 uint64) (*index, error) {
 
 // fill adds what finds the rows. It reports whether all is within the limits.
 func (x *index) fill() bool {
-	ok := x.indexPorts()
-	if ok {
-		x.indexNames()
+	if !x.indexPorts() {
+		return false
 	}
-	return ok && len(x.rows)+len(x.repeats) <= maxRows
+	x.indexNames()
+	return len(x.rows)+len(x.rowLists) <= maxRows
 }
 
 // all returns all rows of x.
 func (x *index) all() List {
-	return List{x: x, first: uint32(min(1, len(x.rows)-1)), n: uint32(len(x.rows) - 1)}
+	n := uint32(len(x.rows) - 1)
+	return List{x: x, first: min(1, n), n: n}
 }
 
 // The index by port.
 
-// A run is neighboring ports with the same rows, and the answers for these, by
-// column. The ports of a table fall into few runs: 65,536 into 309 in the built-in
-// table, into some 7,000 in IANA's.
+// A run is a range of adjacent ports with the same rows. It has their answers, by the
+// column of the protocols asked for. The ports of a table fall into few runs, 310 in the
+// built-in table and some 7,000 in IANA's. These are some of the former, with answers as
+// indexes of rows:
 //
-//	run  ports   tcp  udp  tcp, udp  sctp …
-//	  0  those without a row: all answers are empty
-//	  1  0       the row 0/tcp, udp, but nothing for sctp
-//	…
+//	run      ports      tcp       udp       tcp, udp       sctp   tcp, sctp   …
+//	  0      unlisted   -         -         -              -      -
+//	  1      0          1         1         1              -      1
+//	225      224–241    226       226       226            -      226
+//	308      999        319 321   320 321   319 320 321    -      319 321
 type run [8]answer
 
-// protocols returns the protocols for which a run has rows.
+// protocols returns the protocols for which r has rows.
 func (r *run) protocols() (p Protocol) {
 	for _, q := range [...]Protocol{TCP, UDP, SCTP} {
 		if r[columns[q]] != 0 {
@@ -574,8 +567,8 @@ func (r *run) protocols() (p Protocol) {
 	return p
 }
 
-// sets has the set of protocols of each column of a run, and columns the column of
-// each set: the empty one, 0, for every Protocol that is no set.
+// sets has the set of protocols of each column, and columns the column of each set. For
+// a Protocol that is no set that is column 0, which is empty.
 var (
 	sets    = [8]Protocol{0, TCP, UDP, TCP | UDP, SCTP, TCP | SCTP, UDP | SCTP, TCP | UDP | SCTP}
 	columns = [256]uint8{
@@ -583,7 +576,7 @@ var (
 	}
 )
 
-// A page has the number of the run of each of 1,024 ports, by port%1024.
+// A page has the number of each port's run, by port%1024.
 type page [1024]uint16
 
 // noRows is the page of ports without rows. It spares each lookup a branch.
@@ -591,10 +584,9 @@ var noRows page
 
 const maxOverlap = 1 << 20 // limits the work of indexPorts, and the rows of Overlay, where rows are few
 
-// indexPorts fills x.pages and x.runs in one sweep over the ports. It stops at
-// each port where a row starts or after which one ends; up to the next stop all
-// ports have the same answers. It reports whether the rows it met at its stops are
-// within the limit.
+// indexPorts fills x.pages and x.runs in one sweep over the ports. It stops at each port
+// where a row starts or after which one ends: the ports from one stop to the next are a
+// run. It reports whether the rows it met at its stops are within the limit.
 func (x *index) indexPorts() bool {
 	starts := make([]uint64, 0, len(x.rows)) // first port<<32 | index of a row
 	for i := 1; i < len(x.rows); i++ {
@@ -606,11 +598,10 @@ func (x *index) indexPorts() bool {
 	limit := max(maxOverlap, 4*len(starts))
 	for port, next := 0, 0; port < 1<<16; port = next {
 		covering = slices.DeleteFunc(covering, func(i uint32) bool { return int(x.rows[i].Last) < port })
-		n := 0
-		for n < len(starts) && int(starts[n]>>32) == port {
-			n++
+		for len(starts) > 0 && int(starts[0]>>32) == port {
+			covering, starts = append(covering, uint32(starts[0])), starts[1:]
 		}
-		covering, starts = mergeStarts(covering, starts[:n]), starts[n:]
+		slices.Sort(covering)
 		if limit -= len(covering); limit < 0 {
 			return false
 		}
@@ -629,27 +620,10 @@ func (x *index) indexPorts() bool {
 	return true
 }
 
-// mergeStarts merges rows that start at a port into those that cover it. Both are in
-// table order. It goes from the end, where most of them belong.
-func mergeStarts(covering []uint32, starts []uint64) []uint32 {
-	i, j := len(covering), len(starts)
-	covering = append(covering, make([]uint32, j)...)
-	for j > 0 {
-		if row := uint32(starts[j-1]); i > 0 && covering[i-1] > row {
-			covering[i+j-1] = covering[i-1]
-			i--
-		} else {
-			covering[i+j-1] = row
-			j--
-		}
-	}
-	return covering
-}
-
 // addRun adds the run of the ports from first up to next, which the rows cover.
 func (x *index) addRun(first, next int, rows []uint32) {
 	n := uint16(len(x.runs))
-	if n == 0 { // 65,536 ports have runs of their own: the last one takes the place of noRows'
+	if n == 0 { // each of the 65,536 ports has a run of its own, so no port needs run 0
 		x.runs[0] = x.newRun(rows)
 	} else {
 		x.runs = append(x.runs, x.newRun(rows))
@@ -687,8 +661,8 @@ func (x *index) newRun(rows []uint32) (r run) {
 
 // The index by name.
 
-// An entry is for a name, a keyword or an alias in lower case: its key, lo and hi,
-// which is all of it if it has at most 16 bytes, and the answer for it.
+// An entry is a name, a keyword or an alias in lower case, with the answer for it. For
+// lo and hi see key.
 type entry struct {
 	lo, hi uint64
 	size   uint32 // in bytes
@@ -704,16 +678,24 @@ func (x *index) indexNames() {
 			long = long || len(name) > 16
 		}
 	}
-	// At most a quarter of the slots is taken, so most misses meet a free one at once:
-	// 0.65–0.8 of the time of a miss in a Go map. With half of the slots it is 0.95.
+	// At most a quarter of the slots are in use, so most misses meet a free one at once.
+	// With half of them in use a miss takes 1.4 times as long.
 	x.slots = make([]uint32, 1<<bits.Len(uint(4*total)))
 	x.names = make([]entry, 1, 1+total)
 	if long {
 		x.spellings = make([]string, 1, 1+total)
 	}
 
-	// A use of a name by a row: the place in x.names<<33 | by alias<<32 | number of
-	// the row. Sorted, the uses are the answers for one name after another.
+	// A use says which row has a name:
+	//
+	//	 63              33    32    31             0
+	//	+------------------+-------+----------------+
+	//	| index of the     | 1 for | index of       |
+	//	| name in x.names  | alias | the row        |
+	//	+------------------+-------+----------------+
+	//
+	// Sorted, they are the answers for one name after another: the rows with it as the
+	// keyword, then those with it as an alias.
 	uses := make([]uint64, 0, total)
 	for row := range x.rows {
 		a := &x.rows[row]
@@ -741,7 +723,7 @@ func (x *index) indexNames() {
 	}
 }
 
-// addName returns where in x.names a name is. It adds the name if need be.
+// addName returns the index of a name in x.names. It adds the name if it is new.
 func (x *index) addName(s string) uint32 {
 	i, slot := x.find(s)
 	if i == 0 {
@@ -763,8 +745,8 @@ func (x *index) byKeyword(s string) List {
 		i, _ := x.find(s)
 		return x.list(x.names[i].answer)
 	}
-	// What follows is find for most names. Written out, without calls and
-	// spellings, it takes a fifth less time. For d see key.
+	// What follows is find for most names. Written out, without calls and spellings, it
+	// saves a fifth of the time. For d see key.
 	d := n / 8 * 4
 	lo, hi := halfWord(s, 0)|halfWord(s, d)<<32, halfWord(s, n-4)|halfWord(s, n-4-d)<<32
 	if lo&hi&lowerBits != lowerBits {
@@ -782,7 +764,7 @@ func (x *index) byKeyword(s string) List {
 	}
 }
 
-// find returns where in x.names a name is, and its slot. If x does not have the
+// find returns the index of a name in x.names, and its slot. If x does not have the
 // name, that is 0 and the slot where the name belongs.
 func (x *index) find(s string) (i uint32, slot int) {
 	lo, hi := x.key(s)
@@ -813,11 +795,18 @@ func equalFold(s, t string) bool {
 	return true
 }
 
-// key returns the key of a name, two words in lower case. With its size they
-// tell a name from all others of up to 16 bytes. From 4 bytes on they are pieces
-// of 4 bytes, at 0 and d from either end, which have all of the name: d is 0 for
-// 4–7 bytes, 4 for 8–15, 8 for 16. That is one path for most names; one for each
-// size is mispredicted. The key of a longer name is a hash of all its bytes.
+// key returns the key of a name: two words, in lower case, which with its size tell it
+// from any other name of up to 16 bytes.
+//
+//	size    lo                         hi
+//	1–3     first, middle, last byte   0
+//	4–7     [:4]  [:4]                 [n-4:]  [n-4:]
+//	8–15    [:4]  [4:8]                [n-4:]  [n-8:n-4]
+//	16      [:4]  [8:12]               [12:]   [4:8]
+//	17–     a hash of all bytes
+//
+// From 4 to 16 bytes this is one path, with a distance d between the pieces: a path for
+// each size is mispredicted.
 func (x *index) key(s string) (lo, hi uint64) {
 	switch n := len(s); {
 	case n > 16:
@@ -835,9 +824,9 @@ func (x *index) key(s string) (lo, hi uint64) {
 	return fold(lo), fold(hi)
 }
 
-// hash returns a hash of the key and the size of a name. As nobody knows the seeds
-// of a table made at run time, nobody can choose names that all share a slot. Two
-// may collide under all seeds: among 100,000 such names a lookup meets 3.
+// hash returns a hash of the key and the size of a name. Nobody knows the seeds of a
+// table made at run time, so nobody can choose names that all share a slot. Some names
+// collide under every seed; with 100,000 of them a lookup still probes about 3 slots.
 func (x *index) hash(lo, hi uint64, size int) uint64 {
 	high, low := bits.Mul64(lo^x.seed0, hi^x.seed1^uint64(size))
 	return high ^ low
@@ -878,25 +867,32 @@ func lower(c byte) byte {
 
 // Answers.
 
-// An answer is the result of a lookup: rows with consecutive numbers.
+// An answer is the result of a lookup: rows in consecutive places.
 //
 //	 31             8 7      0
 //	+----------------+--------+
-//	| number of the  | count  |
+//	| place of the   | count  |
 //	| first row      | of rows|
 //	+----------------+--------+
 //
-// Numbers past the last of x.rows go on in x.repeats. So rows that are not
-// neighbors (999/tcp) are listed there. So are 255 rows and more; the count is
-// then 255, and the true count precedes them in x.repeats. The answer 0 has no
-// rows.
+// The places go through x.rows, and on through x.rowLists, which has the rows of answers
+// that are not adjacent in x.rows. In the built-in table:
 //
-// Answers of 8 bytes are no slower. These save 16 KB in every program.
+//	place   319       320       321            …  323 | 324  325
+//	        garcon    applix    puprouter         ock | 319  321
+//	        999/tcp   999/udp   999/tcp, udp          |
+//	        x.rows                                    | x.rowLists
+//
+// So 999/tcp is 324<<8 | 2, and 999 for both protocols is 319<<8 | 3. An answer of 255
+// rows or more is in x.rowLists, too: its count is 255, and the true count precedes its
+// first row. The answer 0 has no rows.
+//
+// Eight-byte answers would be no faster; four bytes save 16 KB in every program.
 type answer uint32
 
 const (
 	manyRows = 1<<8 - 1
-	maxRows  = 1<<24 - 1 // of rows and repeats together
+	maxRows  = 1<<24 - 1 // in x.rows and x.rowLists together
 )
 
 // newAnswer returns the answer with those of the rows that have a protocol in q.
@@ -913,13 +909,13 @@ func (x *index) newAnswer(rows []uint32, q Protocol) answer {
 		n++
 	}
 	if n >= manyRows {
-		x.repeats = append(x.repeats, n)
+		x.rowLists = append(x.rowLists, n)
 	}
 	if n >= manyRows || !neighbors {
-		first = uint32(len(x.rows) + len(x.repeats))
+		first = uint32(len(x.rows) + len(x.rowLists))
 		for _, row := range rows {
 			if x.rows[row].Protocols&q != 0 {
-				x.repeats = append(x.repeats, row)
+				x.rowLists = append(x.rowLists, row)
 			}
 		}
 	}
@@ -930,15 +926,15 @@ func (x *index) newAnswer(rows []uint32, q Protocol) answer {
 func (x *index) list(a answer) List {
 	l := List{x: x, first: uint32(a >> 8), n: uint32(a & manyRows)}
 	if l.n == manyRows {
-		l.n = x.repeats[int(l.first)-len(x.rows)-1]
+		l.n = x.rowLists[int(l.first)-len(x.rows)-1]
 	}
 	return l
 }
 
-// row returns the row with number i.
+// row returns the row in a place.
 func (x *index) row(i uint32) *Assignment {
 	if int(i) < len(x.rows) {
 		return &x.rows[i]
 	}
-	return &x.rows[x.repeats[int(i)-len(x.rows)]]
+	return &x.rows[x.rowLists[int(i)-len(x.rows)]]
 }

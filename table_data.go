@@ -332,7 +332,7 @@ var rfc1340 = index{
 		{1000, 1000, TCP, "cadlock", "", ""},                                             // 322
 		{1000, 1000, UDP, "ock", "", ""},                                                 // 323
 	},
-	repeats: []uint32{
+	rowLists: []uint32{
 		319, // 324: 999 garcon
 		321, // 325: 999 puprouter
 		50,  // 326: 49 login
@@ -1176,8 +1176,8 @@ var rfc1340 = index{
 }
 
 // wellKnown has the answers for the ports 0-1023, by port and by column up to that
-// of TCP|UDP. An answer is the index of its first row<<8 | the count of rows.
-// Indexes past the last row are in repeats.
+// of TCP|UDP. An answer is the place of its first row<<8 | the count of rows.
+// Places past the last row are in rowLists.
 var wellKnown = [1024][4]answer{
 	0:    {TCP: 1<<8 | 1, UDP: 1<<8 | 1, both: 1<<8 | 1},
 	1:    {TCP: 2<<8 | 1, UDP: 2<<8 | 1, both: 2<<8 | 1},
