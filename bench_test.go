@@ -12,7 +12,10 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"go/constant"
 	"go/format"
+	"go/token"
+	"go/types"
 	"io"
 	"iter"
 	"math/rand/v2"
@@ -22,109 +25,93 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"time"
+	"unicode"
 )
 
 // What generates: testdata/iana.txt from IANA's CSV, and table_data.go from the
 // files in testdata.
 
 var (
-	registry = flag.String("registry", "", "rewrite testdata/iana.txt from `FILE`, IANA's service-names-port-numbers.csv")
+	registry = flag.String("registry", "", "make a new iana.txt from `FILE`, IANA's service-names-port-numbers.csv")
+	renewed  = flag.String("renewed", "", "with -registry, write that and summary.md to `DIR`")
+	fewer    = flag.Bool("fewer", false, "with -registry, accept a file that has lost many rows or names")
 	update   = flag.Bool("update", false, "rewrite table_data.go from the files in testdata")
 )
 
 //go:generate go test -run ^TestTableData$ -update .
 
-// TestRegistryText checks on a sample what becomes of IANA's CSV, and which CSV is
-// refused. With -registry it rewrites testdata/iana.txt first.
-func TestRegistryText(t *testing.T) {
-	if *registry != "" {
-		if err := rewriteRegistry(*registry, "testdata/iana.txt"); err != nil {
-			t.Fatal(err)
-		}
+// TestRegistry does a part of .ci/renew, which sets these flags.
+func TestRegistry(t *testing.T) {
+	if *registry == "" {
+		t.Skip("no -registry")
 	}
-	const header = "Service Name,Port Number,Transport Protocol,Description,Registration Date,Modification Date\n"
+	if err := renewFile("testdata/iana.txt", *registry, *renewed, *fewer); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestRegistryText checks on a sample what becomes of IANA's CSV.
+func TestRegistryText(t *testing.T) {
 	const want = `0/tcp, udp      -               Reserved
 15/tcp, udp     -               Unassigned
 24/tcp          -               Any private mail system
-80/tcp, udp     http
-80/tcp          www
+80/tcp          http            World Wide Web
+80/udp          http            The Web
+80/tcp, sctp    www             World Wide Web
 225-241/tcp, udp  -             Reserved
 1008/udp        -               Possibly used
 1028/tcp, udp   -               Unassigned
+1029/tcp, udp   -               Escale (Newton Dock): A dock
+3322-3325/tcp, udp  active-net  Active Networks
 `
-	text, err := registryText(header + `,0,tcp,Reserved,,
+	text, err := registryText(csvHeader + `,0,tcp,Reserved,,
 ,0,udp,IANA Reserved,,
 ,15,tcp,Unassigned [was netstat],,
 ,15,udp,Unassigned,2026-01-09,
 ,24,tcp,any private mail system,,
 http,80,tcp,World Wide Web,,
 http,80,udp,"The Web; alias=web",2013-05,2025-12-31
-http,80,dccp,,,
-www,80,tcp,World Wide Web,,
+www,80,tcp,"World
+ Wide Web",,
+www,80,sctp,World Wide Web,,
 no-port,,tcp,,,2026-01
 dccp,1,dccp,,2026-01-10,
 ,225-241,,Reserved,,
 ,1008,udp,Possibly used,,
 ,1028,,Deprecated,,
+Escale (Newton Dock),1029,,A dock,,
+active-net,3322-3325,,Active Networks,,
 `)
 	tail := fmt.Sprintf("# SHA-256 of the date and the rows below: %x\n", sha256.Sum256([]byte("2026-01-10"+want))) +
 		"# The last change in the registry: 2026-01-10\n" + want
-	if err != nil || !strings.HasPrefix(string(text), "# The tcp and udp ports") || !strings.HasSuffix(string(text), tail) {
+	if err != nil || !strings.HasPrefix(text, "# The tcp, udp and sctp ports") || !strings.HasSuffix(text, tail) {
 		t.Errorf("registryText = %s, %v; want at its end %s", text, err, tail)
 	}
-	in, out := filepath.Join(t.TempDir(), "registry.csv"), filepath.Join(t.TempDir(), "iana.txt")
-	for _, test := range []struct{ csv, err string }{
-		{"", "the header lacks"}, {"<html>\n", "the header lacks"},
-		{header + "http,80,tcp,,2026-01-09,\nhttp,70000,tcp,,,\n", "line 3, column 6: port out of range"},
-		{header + "http,80,tcp,,2026-01-09,\nhttp,80\n", "line 3, column 1: not CSV"},
-		{header + "http,80,tcp,,,\n", "no dates"},
-		{header + "http,80,tcp,,09.01.2026,\n", `Registration Date: not a date: "09.01.2026"`},
-		{header + "http,80,tcp,,2026-01-09,2026-01-09 \n", `Modification Date: not a date: "2026-01-09 "`},
-		{strings.ReplaceAll(header, "Date", "Day") + "http,80,tcp,,2026-01-09,\n", "no dates"},
-		{strings.Replace(header, ",Modification Date", "", 1) + "http,80,tcp,,2026-01-09\n", "no dates"},
-	} {
-		if err := os.WriteFile(in, []byte(test.csv), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		err := rewriteRegistry(in, out)
-		if _, noFile := os.Stat(out); noFile == nil || err == nil || !strings.Contains(err.Error(), test.err) {
-			t.Errorf("rewriteRegistry of %q: %v; want no file and an error with %q", test.csv, err, test.err)
-		}
-	}
 }
 
-// rewriteRegistry makes testdata/iana.txt, out, from the CSV in a file.
-func rewriteRegistry(in, out string) error {
-	b, err := os.ReadFile(in)
-	if err != nil {
-		return err
-	}
-	text, err := registryText(string(b))
-	if err != nil {
-		return fmt.Errorf("%s: %w", in, err)
-	}
-	return writeFile(out, text)
-}
+// csvHeader is the part of the registry's header that is read.
+const csvHeader = "Service Name,Port Number,Transport Protocol,Description,Registration Date,Modification Date\n"
 
-// registryText returns what testdata/iana.txt has of a CSV: no descriptions, but
-// what a row without a keyword is.
-func registryText(text string) ([]byte, error) {
+// registryText returns what testdata/iana.txt has of a CSV.
+func registryText(text string) (string, error) {
 	t, err := ParseIANA(strings.NewReader(text))
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	date, err := registryDate(text)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
-	p := parser{joins: true, rows: make([]Assignment, 1)}
+	var rows []Assignment
 	for a := range t.All() {
 		switch {
 		case a.Keyword != "":
-			a.Description = ""
+			a.Description = label(a.Keyword, a.Description)
 		case a.Status() == Reserved:
 			a.Description = "Reserved"
 		case a.Status() == Unassigned:
@@ -133,25 +120,110 @@ func registryText(text string) ([]byte, error) {
 			a.Description = "A" + a.Description[1:]
 		}
 		a.Aliases = ""
-		p.add(a, source{})
+		rows = appendJoined(rows, a)
 	}
-	if t, err = p.table(); err != nil {
-		return nil, err
+	if t, err = NewTable(rows...); err != nil {
+		return "", err
 	}
-	var rows bytes.Buffer
-	t.WriteTo(&rows)
-	return append([]byte(registryHead(date, rows.Bytes())), rows.Bytes()...), nil
+	var b strings.Builder
+	t.WriteTo(&b)
+	return registryHead(date, b.String()) + b.String(), nil
 }
 
+// replaces is what the registry adds to the description of a name that replaces
+// another one.
+var replaces = regexp.MustCompile(` ?IANA assigned this well-formed service name as a replacement for "[^"]*"\.?`)
+
+// label returns what the table has of the description of a keyword: "" if it only
+// repeats the keyword, or is long enough to be a text, not a label.
+func label(keyword, description string) string {
+	description = strings.TrimPrefix(replaces.ReplaceAllString(description, ""), " ")
+	if len(description) > 100 || alphanumeric(description) == alphanumeric(keyword) || !isDescription(description) {
+		return ""
+	}
+	return description
+}
+
+// alphanumeric returns the letters and digits of s, in lower case.
+func alphanumeric(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
+func TestLabel(t *testing.T) {
+	const note = `IANA assigned this well-formed service name as a replacement for "sql*net".`
+	hundred := strings.Repeat("x", 98) + "\u00e9"
+	for _, test := range []struct{ keyword, description, want string }{
+		{"http", "World Wide Web HTTP", "World Wide Web HTTP"},
+		{"http", "", ""},
+		{"bmc-patroldb", "BMC_PATROLDB", ""},
+		{"netrjs-1", "NETRJS 1.", ""},
+		{"forte", "FORT\u00c9", "FORT\u00c9"}, {"caf\u00e9", "Caf\u00c9!", ""},
+		{"compressnet", "Compression Process", "Compression Process"},
+		{"sql-net", "Oracle SQL*NET " + note, "Oracle SQL*NET"},
+		{"sql-net", "SQL*NET " + note, ""},
+		{"sql-net", note, ""},
+		{"sql-net", note + " Oracle", "Oracle"},
+		{"sql-net", "Oracle " + note + " SQL", "Oracle SQL"},
+		{"sql-net", "Oracle " + strings.TrimSuffix(note, "."), "Oracle"},
+		{"x", hundred, hundred}, {"x", hundred + "x", ""},
+		{"x", hundred + " " + note, hundred},
+		{"x", "a `b` |c| <d>", "a `b` |c| <d>"},
+		// What the note kept apart would be read as aliases.
+		{"x", "Oracle; " + note + "alias=y", ""},
+	} {
+		if have := label(test.keyword, test.description); have != test.want {
+			t.Errorf("label(%q, %q) = %q; want %q", test.keyword, test.description, have, test.want)
+		}
+	}
+	for a := range readTable(t, "testdata/iana.txt").All() {
+		if a.Keyword != "" && label(a.Keyword, a.Description) != a.Description {
+			t.Errorf("testdata/iana.txt has %v", a)
+		}
+	}
+}
+
+// appendJoined appends a to rows, or joins it to the last of them as ParseIANA
+// does: if they are equal but for the protocol.
+func appendJoined(rows []Assignment, a Assignment) []Assignment {
+	if len(rows) > 0 {
+		last := &rows[len(rows)-1]
+		joined := a
+		joined.Protocols = last.Protocols
+		if joined == *last {
+			last.Protocols |= a.Protocols
+			return rows
+		}
+	}
+	return append(rows, a)
+}
+
+const dateLine = "# The last change in the registry: "
+
 // registryHead returns the comment at the top of testdata/iana.txt. The checksum
-// tells an edit by hand, which the CSV does not have.
-func registryHead(date string, rows []byte) string {
-	return fmt.Sprintf(`# The tcp and udp ports of the Service Name and Transport Protocol Port Number
-# Registry, made from its CSV as README.md says; not to be edited. IANA publishes it at
+// reveals an edit by hand.
+func registryHead(date, rows string) string {
+	return fmt.Sprintf(`# The tcp, udp and sctp ports of the Service Name and Transport Protocol Port Number
+# Registry, made from its CSV by .ci/renew; not to be edited. IANA publishes it at
 # https://www.iana.org/assignments/service-names-port-numbers
+# It is in the public domain: IANA and the IETF dedicate it by CC0, in their
+# statement of 10 November 2021, https://www.iana.org/help/licensing-terms
+# Left out are descriptions that repeat the keyword or exceed 100 bytes, and notes
+# that a name replaces another.
 # SHA-256 of the date and the rows below: %x
-# The last change in the registry: %s
-`, sha256.Sum256(append([]byte(date), rows...)), date)
+%s%s
+`, sha256.Sum256([]byte(date+rows)), dateLine, date)
+}
+
+// cutHead returns the date and the rows of testdata/iana.txt.
+func cutHead(text string) (date, rows string) {
+	_, rows, _ = strings.Cut(text, dateLine)
+	date, rows, _ = strings.Cut(rows, "\n")
+	return date, rows
 }
 
 // registryDate returns the last Registration Date or Modification Date of a CSV.
@@ -167,7 +239,9 @@ func registryDate(text string) (last string, err error) {
 		}
 		for _, record := range records[1:] {
 			date := record[column]
-			if date != "" && !regexp.MustCompile(`^\d{4}-\d\d(-\d\d)?$`).MatchString(date) {
+			_, day := time.Parse("2006-01-02", date)
+			_, month := time.Parse("2006-01", date)
+			if date != "" && day != nil && month != nil {
 				return "", fmt.Errorf("%s: not a date: %q", name, date)
 			}
 			last = max(last, date)
@@ -177,6 +251,445 @@ func registryDate(text string) (last string, err error) {
 		return "", errors.New("no dates")
 	}
 	return last, nil
+}
+
+func TestRegistryDate(t *testing.T) {
+	for _, test := range []struct{ csv, want, err string }{
+		{"http,80,tcp,,2026-01-09,2026-01-08\nwww,80,tcp,,,\n", "2026-01-09", ""},
+		{"http,80,tcp,,2026-01-09,2026-01-10\nwww,80,tcp,,2026-01-08,\n", "2026-01-10", ""},
+		{"no-port,,,,,2026-02\nhttp,80,tcp,,2026-01-31,\n", "2026-02", ""},
+		{"http,80,tcp,,2026-02,2026-02-01\n", "2026-02-01", ""},
+		{"http,80,tcp,,,\n", "", "no dates"},
+		{"http,80,tcp,,09.01.2026,\n", "", `Registration Date: not a date: "09.01.2026"`},
+		{"http,80,tcp,,2026-01-09,2026-01-09 \n", "", `Modification Date: not a date: "2026-01-09 "`},
+		{"http,80,tcp,,2026-13-01,\n", "", `Registration Date: not a date: "2026-13-01"`},
+		{"http,80\n", "", "wrong number of fields"},
+	} {
+		have, err := registryDate(csvHeader + test.csv)
+		if have != test.want || (err != nil) != (test.err != "") || err != nil && !strings.Contains(err.Error(), test.err) {
+			t.Errorf("registryDate of %q = %q, %v; want %q, %s", test.csv, have, err, test.want, test.err)
+		}
+	}
+	for _, header := range []string{
+		strings.ReplaceAll(csvHeader, "Date", "Day"), strings.Replace(csvHeader, ",Modification Date", "", 1),
+	} {
+		if date, err := registryDate(header); err == nil {
+			t.Errorf("registryDate of %q = %q; want an error", header, date)
+		}
+	}
+}
+
+// renewFile writes iana.txt, made from a CSV in place of an old file, and summary.md
+// to a directory. It writes no iana.txt if nothing but the date is new.
+func renewFile(oldFile, csvFile, dir string, fewer bool) error {
+	old, err := os.ReadFile(oldFile)
+	if err != nil {
+		return err
+	}
+	csv, err := os.ReadFile(csvFile)
+	if err != nil {
+		return err
+	}
+	text, summary, err := renewRegistry(string(old), string(csv), fewer)
+	if err != nil {
+		return fmt.Errorf("%s: %w", csvFile, err)
+	}
+	if text != string(old) {
+		err = os.WriteFile(filepath.Join(dir, "iana.txt"), []byte(text), 0o666)
+	}
+	return errors.Join(err, os.WriteFile(filepath.Join(dir, "summary.md"), []byte(summary), 0o666))
+}
+
+// renewRegistry returns a new text of testdata/iana.txt, made from a CSV, and a
+// summary of what changed, as Markdown. If only the date is new, the text is the old
+// one. A CSV that is older than the old text is an error, and so is one with far
+// fewer rows or names unless fewer accepts that: it may be half a file.
+func renewRegistry(old, csv string, fewer bool) (text, summary string, err error) {
+	if text, err = registryText(csv); err != nil {
+		return "", "", err
+	}
+	date, rows := cutHead(text)
+	oldDate, oldRows := cutHead(old)
+	if n := min(len(date), len(oldDate)); date[:n] < oldDate[:n] { // a date may be a month
+		return "", "", fmt.Errorf("its last change is of %s, that of iana.txt is of %s", date, oldDate)
+	}
+	was, err := Parse(strings.NewReader(oldRows))
+	if err != nil {
+		return "", "", fmt.Errorf("iana.txt: %w", err)
+	}
+	now, err := Parse(strings.NewReader(rows))
+	if err != nil {
+		return "", "", err
+	}
+	changes := compareRegistries(was, now)
+	var gone []change
+	for _, c := range changes {
+		if c.kind == nameWent || c.kind == nameReplaced {
+			gone = append(gone, c)
+		}
+	}
+	switch {
+	case fewer:
+	case now.Len()*10 < was.Len()*9:
+		return "", "", fmt.Errorf("it has %d rows, iana.txt has %d; --fewer accepts that", now.Len(), was.Len())
+	case len(gone) > 50:
+		return "", "", fmt.Errorf("%d names are gone, the first of them %s; --fewer accepts that", len(gone), gone[0])
+	}
+	dates := date + ", in place of " + oldDate
+	if registryHead(oldDate, rows)+rows == old {
+		return old, "Nothing but the date of IANA's registry is new: " + dates + ".\n", nil
+	}
+	return text, "IANA's registry of " + dates + ".\n" + markdown(changes), nil
+}
+
+// A change is what differs between two registries at some ports.
+type change struct {
+	kind changeKind
+	what string     // in Markdown
+	at   Assignment // Port, Last and Protocols
+}
+
+// A changeKind is a heading of the summary.
+type changeKind string
+
+const (
+	nameCame           changeKind = "Names that came"
+	nameWent           changeKind = "Names that went"
+	nameReplaced       changeKind = "Names that another replaces"
+	firstChanged       changeKind = "Ports at which another name comes first"
+	statusChanged      changeKind = "Statuses that changed"
+	descriptionChanged changeKind = "Descriptions that changed"
+)
+
+func (c change) String() string { return c.what + " (" + c.at.Ports() + ")" }
+
+// compareRegistries returns the changes from one registry to the next, by port.
+func compareRegistries(was, now *Table) (changes []change) {
+	for port := range 1 << 16 {
+		var here []change
+		for _, q := range []Protocol{TCP, UDP, SCTP} {
+			for _, c := range compareLists(was.ByNumber(uint16(port), q), now.ByNumber(uint16(port), q)) {
+				i := slices.IndexFunc(here, func(h change) bool { return h.kind == c.kind && h.what == c.what })
+				if i < 0 {
+					i, here = len(here), append(here, c)
+				}
+				here[i].at.Protocols |= q
+			}
+		}
+		for _, c := range here {
+			// It may go on from the port before.
+			i := slices.IndexFunc(changes, func(h change) bool {
+				return int(h.at.Last) == port-1 && h.at.Protocols == c.at.Protocols && h.kind == c.kind && h.what == c.what
+			})
+			if i < 0 {
+				c.at.Port = uint16(port)
+				i, changes = len(changes), append(changes, c)
+			}
+			changes[i].at.Last = uint16(port)
+		}
+	}
+	return changes
+}
+
+// compareLists returns the changes at a port for a protocol, without the place. Where
+// names went and others came, these replace those.
+func compareLists(was, now List) (changes []change) {
+	add := func(kind changeKind, what string) { changes = append(changes, change{kind: kind, what: what}) }
+	var went, came []Assignment
+	for a := range was.All() {
+		b, ok := rowOf(now, a.Keyword)
+		switch {
+		case !ok && a.Keyword != "":
+			went = append(went, a)
+		case ok && a.Description != b.Description && a.Status() == b.Status():
+			add(descriptionChanged, named(b)+", was "+cmp.Or(code(a.Description), "none"))
+		}
+	}
+	for b := range now.All() {
+		if _, ok := rowOf(was, b.Keyword); !ok && b.Keyword != "" {
+			came = append(came, b)
+		}
+	}
+	n := min(len(went), len(came))
+	for i := range n {
+		add(nameReplaced, code(went[i].Keyword)+", now "+named(came[i]))
+	}
+	for _, a := range went[n:] {
+		add(nameWent, code(a.Keyword))
+	}
+	for _, b := range came[n:] {
+		add(nameCame, named(b))
+	}
+	before, after := was.Keyword(), now.Keyword()
+	if _, ok := rowOf(now, before); ok && before != "" && before != after {
+		add(firstChanged, code(after)+", was "+code(before))
+	}
+	if before == "" && after == "" && was.Status() != now.Status() {
+		add(statusChanged, now.Status().String()+", was "+was.Status().String())
+	}
+	return changes
+}
+
+// rowOf returns the first row of a list with a keyword.
+func rowOf(l List, keyword string) (a Assignment, ok bool) {
+	for a := range l.All() {
+		if a.Keyword == keyword {
+			return a, true
+		}
+	}
+	return a, false
+}
+
+// named returns the keyword and the description of a row as Markdown.
+func named(a Assignment) string {
+	if a.Keyword == "" || a.Description == "" {
+		return code(a.Keyword + a.Description)
+	}
+	return code(a.Keyword) + ": " + code(a.Description)
+}
+
+// code returns text as a Markdown code span, which no text can end: it stands
+// between more backquotes than it has in a row.
+func code(text string) string {
+	if text == "" {
+		return ""
+	}
+	ticks := "`"
+	for strings.Contains(text, ticks) {
+		ticks += "`"
+	}
+	if len(ticks) > 1 {
+		text = " " + text + " " // Markdown strips these two blanks
+	}
+	return ticks + text + ticks
+}
+
+// markdown returns a section for each kind of change. GitHub accepts texts of up to
+// 65,536 characters.
+func markdown(changes []change) string {
+	const most = 50 // lines of a section
+	var b strings.Builder
+	for _, kind := range []changeKind{
+		nameCame, nameWent, nameReplaced, firstChanged, statusChanged, descriptionChanged,
+	} {
+		var lines []string
+		for _, c := range changes {
+			if c.kind == kind {
+				lines = append(lines, "- "+c.String())
+			}
+		}
+		if len(lines) == 0 {
+			continue
+		}
+		fmt.Fprintf(&b, "\n**%s: %d**\n\n", kind, len(lines))
+		if len(lines) > most {
+			lines = append(lines[:most], fmt.Sprintf("- and %d more", len(lines)-most))
+		}
+		b.WriteString(strings.Join(lines, "\n") + "\n")
+	}
+	if b.Len() == 0 {
+		b.WriteString("\nNo name, status or description changed.\n")
+	}
+	return b.String()
+}
+
+// TestRenewRegistry renews a small registry.
+func TestRenewRegistry(t *testing.T) {
+	const (
+		date  = "dated,1,tcp,,,2026-03-05\n"
+		http  = "http,80,tcp,World Wide Web,,\nhttp,80,udp,World Wide Web,,\n"
+		www   = "www,80,tcp,World Wide Web,,\n"
+		rje   = "rje,5,tcp,Remote Job Entry,,\n"
+		spare = ",6-9,tcp,Unassigned,,\n,6-9,udp,Unassigned,,\n"
+		x11   = "x11,6000-6063,tcp,,,\n"
+		mail  = ",24,tcp,Any private mail system,,\n,1008,udp,Possibly used,,\n"
+		base  = date + http + www + rje + spare + x11 + mail
+	)
+	old, err := registryText(csvHeader + base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// A case replaces a part of the registry, and says what the summary has below its
+	// first line. An apostrophe is a backquote.
+	for _, test := range []struct{ part, by, want string }{
+		{x11, x11 + "imap,143,tcp,Mail 'x',,\nimap,143,sctp,Mail 'x',,\npop3,110,udp,,,\n", `
+**Names that came: 2**
+
+- 'pop3' (110/udp)
+- 'imap': '' Mail 'x' '' (143/tcp, sctp)
+`},
+		{rje, "", "\n**Names that went: 1**\n\n- 'rje' (5/tcp)\n"},
+		{http + www, "web,80,udp,World Wide Web,,\nweb,80,tcp,World Wide Web,,\n" + www, `
+**Names that another replaces: 1**
+
+- 'http', now 'web': 'World Wide Web' (80/tcp, udp)
+`},
+		{x11, "X11,6000-6063,tcp,,,\n", `
+**Names that another replaces: 1**
+
+- 'x11', now 'X11' (6000-6063/tcp)
+`},
+		{"6063", "6064", "\n**Names that came: 1**\n\n- 'x11' (6064/tcp)\n"},
+		{http + www, www + http, `
+**Ports at which another name comes first: 1**
+
+- 'www', was 'http' (80/tcp)
+`},
+		{spare, "seven,7,tcp,,,\n,6,tcp,Reserved,,\n,8-9,tcp,Reserved,,\n,6-8,udp,Unassigned,,\n", `
+**Names that came: 1**
+
+- 'seven' (7/tcp)
+
+**Statuses that changed: 3**
+
+- reserved, was unassigned (6/tcp)
+- reserved, was unassigned (8-9/tcp)
+- unlisted, was unassigned (9/udp)
+`},
+		{"Possibly used", "Hardly used", `
+**Descriptions that changed: 1**
+
+- 'Hardly used', was 'Possibly used' (1008/udp)
+`},
+		{http, "http,80,tcp,HTTP,,\nhttp,80,udp,The Web,,\n", `
+**Descriptions that changed: 2**
+
+- 'http', was 'World Wide Web' (80/tcp)
+- 'http': 'The Web', was 'World Wide Web' (80/udp)
+`},
+		{"x11,6000-6063,tcp,,,", "x11,6000-6063,tcp,The X Window System,,", `
+**Descriptions that changed: 1**
+
+- 'x11': 'The X Window System', was none (6000-6063/tcp)
+`},
+		{spare, ",6,,Unassigned,,\n", `
+**Statuses that changed: 1**
+
+- unlisted, was unassigned (7-9/tcp, udp)
+`},
+		{spare, ",6,,Unassigned,,\n,7-9,,Unassigned,,\n", "\nNo name, status or description changed.\n"},
+	} {
+		backquotes := strings.NewReplacer("'", "`")
+		csv := csvHeader + backquotes.Replace(strings.Replace(base, test.part, test.by, 1))
+		text, summary, err := renewRegistry(old, csv, true)
+		want, _ := registryText(csv)
+		wantSummary := "IANA's registry of 2026-03-05, in place of 2026-03-05.\n" + backquotes.Replace(test.want)
+		if text != want || summary != wantSummary || err != nil {
+			t.Errorf("%q in place of %q: %v, %s\nwant %s", test.by, test.part, err, summary, wantSummary)
+		}
+	}
+	for date, want := range map[string]string{
+		"2026-03-05": "2026-03-05, in place of 2026-03-05", "2026-04-01": "2026-04-01, in place of 2026-03-05",
+		"2026-03": "2026-03, in place of 2026-03-05",
+	} {
+		want := "Nothing but the date of IANA's registry is new: " + want + ".\n"
+		text, summary, err := renewRegistry(old, csvHeader+strings.Replace(base, "2026-03-05", date, 1), false)
+		if text != old || summary != want || err != nil {
+			t.Errorf("with the date %s: %s%v; want %s", date, summary, err, want)
+		}
+	}
+}
+
+// TestRenewRegistryRefuses checks what is no registry, or has too little of it.
+func TestRenewRegistryRefuses(t *testing.T) {
+	var lines []string
+	for i := range 600 {
+		lines = append(lines, fmt.Sprintf("name%d,%d,tcp,Text %d,,2026-03-05\n", i, 1000+i, i))
+	}
+	registry := csvHeader + strings.Join(lines, "")
+	old, err := registryText(registry)
+	if err != nil {
+		t.Fatal(err)
+	}
+	without := func(n int) string { return csvHeader + strings.Join(lines[n:], "") }
+	renamed := func(n int) string { return strings.Replace(registry, "\nname", "\nother", n) }
+	for _, test := range []struct {
+		csv   string
+		fewer bool
+		err   string // "" if it is accepted
+	}{
+		{without(50), false, ""}, {renamed(50), false, ""}, {without(61), true, ""}, {renamed(51), true, ""},
+		{without(51), false, "51 names are gone, the first of them `name0` (1000/tcp)"},
+		{renamed(51), false, "51 names are gone, the first of them `name0`, now `other0`: `Text 0` (1000/tcp)"},
+		{without(61), false, "it has 539 rows, iana.txt has 600; --fewer accepts that"},
+		{registry[:len(registry)/2], true, ErrCSV.Error()},
+		{"", true, ErrHeader.Error()}, {"<!DOCTYPE html>\n<html>\n<p>Not found, sorry</p>\n", true, ErrHeader.Error()},
+		{csvHeader, true, "no dates"},
+		{registry + "http,70000,tcp,,,\n", true, `line 602, column 6: port out of range: "70000"`},
+		{registry + "http,80,tcp,,5 March,\n", true, `not a date: "5 March"`},
+		{strings.ReplaceAll(registry, "2026-03-05", "2026-03-04"), true,
+			"its last change is of 2026-03-04, that of iana.txt is of 2026-03-05"},
+		{strings.ReplaceAll(registry, "2026-03-05", "2026-02"), true,
+			"its last change is of 2026-02, that of iana.txt is of 2026-03-05"},
+	} {
+		text, summary, err := renewRegistry(old, test.csv, test.fewer)
+		switch {
+		case test.err == "" && (err != nil || text == old || summary == ""):
+			t.Errorf("%.100q, %v: %v; want it to be accepted", test.csv, test.fewer, err)
+		case test.err != "" && (err == nil || !strings.Contains(err.Error(), test.err) || text+summary != ""):
+			t.Errorf("%.100q, %v: %v; want %s", test.csv, test.fewer, err, test.err)
+		}
+	}
+}
+
+// TestMarkdown checks that a section has 50 lines and the number of the others, and
+// that no text breaks a code span.
+func TestMarkdown(t *testing.T) {
+	var changes []change
+	for i := range 51 {
+		if have := strings.Contains(markdown(changes), "more"); have {
+			t.Errorf("%d changes are shortened", i)
+		}
+		changes = append(changes, change{nameWent, code("x"), Assignment{Port: uint16(i), Protocols: TCP}})
+	}
+	have := markdown(changes)
+	want := "\n**Names that went: 51**\n\n- `x` (0/tcp)\n"
+	if !strings.HasPrefix(have, want) || !strings.HasSuffix(have, "- `x` (49/tcp)\n- and 1 more\n") {
+		t.Errorf("markdown of 51 changes = %s", have)
+	}
+	for text, want := range map[string]string{
+		"": "", "x": "`x`", "[x](y) @z <b>": "`[x](y) @z <b>`", "`": "`` ` ``", "x`` `y": "``` x`` `y ```",
+	} {
+		if have := code(text); have != want {
+			t.Errorf("code(%q) = %s; want %s", text, have, want)
+		}
+	}
+}
+
+// TestRenewFile checks which files renewFile writes.
+func TestRenewFile(t *testing.T) {
+	const one, other = csvHeader + "http,80,tcp,,2026-03-05,\n", csvHeader + "www,80,tcp,,2026-03-06,\n"
+	old, err := registryText(one)
+	if err != nil {
+		t.Fatal(err)
+	}
+	renewed, err := registryText(other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ csv, iana, summary string }{
+		{one, "", "Nothing but the date"}, {other, renewed, "IANA's registry of 2026-03-06"}, {"<html>", "", ""},
+	} {
+		in, out := t.TempDir(), t.TempDir()
+		file, csv := filepath.Join(in, "old.txt"), filepath.Join(in, "registry.csv")
+		err := errors.Join(os.WriteFile(file, []byte(old), 0o666), os.WriteFile(csv, []byte(test.csv), 0o666))
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = renewFile(file, csv, out, false)
+		iana, _ := os.ReadFile(filepath.Join(out, "iana.txt"))
+		summary, _ := os.ReadFile(filepath.Join(out, "summary.md"))
+		files, _ := os.ReadDir(out)
+		if string(iana) != test.iana || !strings.HasPrefix(string(summary), test.summary) ||
+			(err == nil) != (test.summary != "") || len(files) != min(1, len(iana))+min(1, len(summary)) {
+			t.Errorf("renewFile from %q: %v; it writes %v, %q", test.csv, err, files, summary)
+		}
+		for _, names := range [][3]string{{file, in, out}, {in, csv, out}, {file, csv, csv}} {
+			if err := renewFile(names[0], names[1], names[2], false); err == nil {
+				t.Errorf("renewFile of %q succeeds", names)
+			}
+		}
+	}
 }
 
 // writeFile writes a file aside and renames it: there is never half a file.
@@ -368,9 +881,7 @@ func (a answer) literal() string {
 	return fmt.Sprintf("%d<<8 | %d", a>>8, a&manyRows)
 }
 
-// ianaData returns the Go source of what IANA needs: testdata/iana-usual.txt, then
-// the rows of testdata/iana.txt without the protocols that the first has for the
-// same ports and keyword.
+// ianaData returns the Go source of what IANA needs.
 func ianaData(t *testing.T) []byte {
 	t.Helper()
 	const file = "testdata/iana.txt"
@@ -378,45 +889,124 @@ func ianaData(t *testing.T) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rowsText, _ := bytes.Cut(text, []byte("# The last change in the registry: "))
-	date, rowsText, _ := bytes.Cut(rowsText, []byte("\n"))
-	if string(text) != registryHead(string(date), rowsText)+string(rowsText) {
-		t.Fatalf("%s does not match its head; make it from the CSV again, as README.md says", file)
+	date, rows := cutHead(string(text))
+	if string(text) != registryHead(date, rows)+rows {
+		t.Fatalf("%s does not match its head; make it from the CSV again, with .ci/renew", file)
 	}
-	usual := slices.Collect(readTable(t, "testdata/iana-usual.txt").All())
-	rows := slices.Clone(usual)
-	for a := range readTable(t, file).All() {
-		for _, b := range usual {
-			if a.Port == b.Port && a.Last == b.Last && a.Keyword == b.Keyword {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `
+// IANADate is the greatest Registration Date or Modification Date in the copy of
+// IANA's registry that [IANA] has, as 2006-01-02, or as 2006-01 where the registry
+// gives no day.
+const IANADate = %q
+
+// ianaText is the table of IANA in the table text format.
+const ianaText = %s
+`, date, rawString(ianaLines(ianaRows(readTable(t, "testdata/iana-usual.txt"), readTable(t, file)))))
+	return b.Bytes()
+}
+
+// ianaRows returns the rows of usual, with the descriptions of registry, and then
+// those of registry without the protocols that usual has for the same ports and
+// keyword.
+func ianaRows(usual, registry *Table) (rows []Assignment) {
+	rows = slices.Collect(usual.All())
+	of := func(a, b Assignment) bool { return a.Port == b.Port && a.Last == b.Last && a.Keyword == b.Keyword }
+	for i := range rows {
+		for a := range registry.All() {
+			if of(rows[i], a) {
+				rows[i].Description = a.Description
+				break
+			}
+		}
+	}
+	for a := range registry.All() {
+		for b := range usual.All() {
+			if of(a, b) {
 				a.Protocols &^= b.Protocols
 			}
 		}
 		if a.Protocols != 0 {
-			rows = append(rows, a)
+			rows = appendJoined(rows, a)
 		}
 	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `
-// IANADate is the date of the last change in the copy of IANA's registry that
-// [IANA] has, as 2006-01-02, or as 2006-01 where the registry gives no day.
-const IANADate = %q
+	return rows
+}
 
-// ianaText is the table of IANA in the table text format.
-const ianaText = `+"`", date)
+// TestIANAData checks the rows and the source that IANA gets, with texts that a raw
+// string cannot have.
+func TestIANAData(t *testing.T) {
+	usual, err := Parse(strings.NewReader(`
+80/tcp, udp, sctp  http  ; alias=web
+6000-6063/tcp  x11   ; alias=x11-0
+25/tcp         smtp`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	registry, err := Parse(strings.NewReader("2/tcp  a`b\n" + `
+6000-6063/tcp  x11   The X Window System
+6000/tcp       x11   A display
+25/udp         smtp  Mail by udp
+25/tcp         smtp  Mail
+80/tcp         http  World Wide Web
+80/sctp        http  The Web
+80/tcp         www
+80/udp         http  World Wide Web
+80/udp         www
+80/udp         dns   ` + "`\ufeff`"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "80/tcp, udp, sctp\thttp\tWorld Wide Web;alias=web\n" +
+		"6000-6063/tcp\tx11\tThe X Window System;alias=x11-0\n" +
+		"25/tcp\tsmtp\tMail by udp\n" +
+		"2/tcp\ta`b\n" +
+		"6000/tcp\tx11\tA display\n" +
+		"25/udp\tsmtp\tMail by udp\n" +
+		"80\twww\n" + // its rows are neighbors now
+		"80/udp\tdns\t`\ufeff`\n"
+	have := ianaLines(ianaRows(usual, registry))
+	if have != want {
+		t.Errorf("the text of IANA has %s; want %s", have, want)
+	}
+	source := rawString(have)
+	value, err := types.Eval(token.NewFileSet(), nil, token.NoPos, source)
+	if err != nil || constant.StringVal(value.Value) != have {
+		t.Errorf("rawString returns %s, %v; want the source of %q", source, err, have)
+	}
+}
+
+// ianaLines returns rows in the table text format, without padding.
+func ianaLines(rows []Assignment) string {
+	var b strings.Builder
 	for _, a := range rows {
-		b.WriteString(strings.TrimSuffix(a.Ports(), "/tcp, udp"))
-		b.WriteByte('\t')
-		b.WriteString(cmp.Or(a.Keyword, "-"))
-		if a.Description != "" {
-			b.WriteString("\t" + a.Description)
-		}
+		b.WriteString(strings.TrimSuffix(a.Ports(), "/tcp, udp") + "\t" + cmp.Or(a.Keyword, "-"))
+		description := a.Description
 		if a.Aliases != "" {
-			b.WriteString("\t;alias=" + a.Aliases)
+			description += ";alias=" + a.Aliases
+		}
+		if description != "" {
+			b.WriteString("\t" + description)
 		}
 		b.WriteByte('\n')
 	}
-	b.WriteString("`\n")
-	return b.Bytes()
+	return b.String()
+}
+
+// rawString returns the Go source of a constant text. It is a raw string, but for
+// lines that such a string cannot have, as those with a backquote.
+func rawString(text string) string {
+	var b strings.Builder
+	b.WriteByte('`')
+	for line := range strings.Lines(text) {
+		if strconv.CanBackquote(strings.TrimSuffix(line, "\n")) {
+			b.WriteString(line)
+		} else {
+			b.WriteString("` + " + strconv.Quote(line) + " +\n`")
+		}
+	}
+	b.WriteByte('`')
+	return b.String()
 }
 
 // What guards: hostile texts, allocations, what a program links and runs, inlining,

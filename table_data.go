@@ -1525,113 +1525,117 @@ var wellKnown = [1024][4]answer{
 	1000: {TCP: 322<<8 | 1, UDP: 323<<8 | 1, both: 322<<8 | 2},
 }
 
-// IANADate is the date of the last change in the copy of IANA's registry that
-// [IANA] has, as 2006-01-02, or as 2006-01 where the registry gives no day.
-const IANADate = "2026-02-13"
+// IANADate is the greatest Registration Date or Modification Date in the copy of
+// IANA's registry that [IANA] has, as 2006-01-02, or as 2006-01 where the registry
+// gives no day.
+const IANADate = "2026-08-17"
 
 // ianaText is the table of IANA in the table text format.
-const ianaText = `9	discard	;alias=sink null
-11	systat	;alias=users
-17	qotd	;alias=quote
-19	chargen	;alias=ttytst source
-21	ftp	;alias=fsp fspd
-25	smtp	;alias=mail
+const ianaText = `9/tcp, udp, sctp	discard	;alias=sink null
+11	systat	Active Users;alias=users
+17	qotd	Quote of the Day;alias=quote
+19	chargen	Character Generator;alias=ttytst source
+21/tcp, udp, sctp	ftp	File Transfer Protocol [Control];alias=fsp fspd
+25	smtp	Simple Mail Transfer;alias=mail
 37	time	;alias=timserver
-39	rlp	;alias=resource
-42	nameserver
-43	nicname	;alias=whois
-67	bootps	;alias=dhcps
-68	bootpc	;alias=dhcpc
+39	rlp	Resource Location Protocol;alias=resource
+42	nameserver	Host Name Server
+43	nicname	Who Is;alias=whois
+67	bootps	Bootstrap Protocol Server;alias=dhcps
+68	bootpc	Bootstrap Protocol Client;alias=dhcpc
 88	kerberos	;alias=kerberos5 krb5 kerberos-sec
-92	npp
-101	hostname	;alias=hostnames
-102	iso-tsap	;alias=tsap
-105	csnet-ns	;alias=cso-ns
+92	npp	Network Printing Protocol
+101	hostname	NIC Host Name Server;alias=hostnames
+102	iso-tsap	ISO-TSAP Class 0;alias=tsap
+105	csnet-ns	Mailbox Name Nameserver;alias=cso-ns
 106	3com-tsmux	;alias=poppassd pop3pw
-109	pop2	;alias=postoffice
-110	pop3	;alias=pop-3
-111	sunrpc	;alias=portmapper rpcbind
-113	auth	;alias=authentication tap
-119	nntp	;alias=readnews untp usenet
+109	pop2	Post Office Protocol - Version 2;alias=postoffice pop-2
+110	pop3	Post Office Protocol - Version 3;alias=pop-3
+111	sunrpc	SUN Remote Procedure Call;alias=portmapper rpcbind portmap
+113	auth	Authentication Service;alias=authentication tap
+119	nntp	Network News Transfer Protocol;alias=readnews untp usenet
 126	nxedit	;alias=unitary
-135	epmap	;alias=loc-srv
-143/tcp	imap	;alias=imap2 imap4
+135	epmap	DCE endpoint resolution;alias=loc-srv
+143/tcp	imap	Internet Message Access Protocol;alias=imap2 imap4
 148	jargon	;alias=cronus
 150	sql-net
 162	snmptrap	;alias=snmp-trap
-164	cmip-agent	;alias=smip-agent
-190	gacp	;alias=cacp
-210	z39-50	;alias=z3950 wais
-216	CAIlic	;alias=atls
+164	cmip-agent	CMIP/TCP Agent;alias=smip-agent
+190	gacp	Gateway Access Control Protocol;alias=cacp
+210	z39-50	ANSI Z39.50;alias=z3950 wais
+216	CAIlic	Computer Associates Int'l License Server;alias=atls
 244	inbusiness	;alias=dayna
-372	ulistproc	;alias=ulistserv
+372	ulistproc	ListProcessor;alias=ulistserv
 393	meta5	;alias=dis
-400	osb-sd	;alias=work-sol
-448	ddm-ssl	;alias=ddm-byte
+400	osb-sd	Oracle Secure Backup;alias=work-sol
+448	ddm-ssl	DDM-Remote DB Access Using Secure Sockets;alias=ddm-byte
 464	kpasswd	;alias=kpasswd5
-465/tcp	submissions	;alias=ssmtp smtps
-497	retrospect	;alias=dantz
+465/tcp	submissions	Message Submission over TLS protocol;alias=ssmtp smtps
+497	retrospect	Retrospect backup and restore service;alias=dantz
+500	isakmp	;alias=ike
 512/udp	biff
 513/udp	who	;alias=whod
-514/tcp	shell	;alias=cmd
-515	printer	;alias=spooler
-519	utime	;alias=unixtime
-520/udp	router	;alias=route routed
-525	timed	;alias=timeserver
-526	tempo	;alias=newdate
-530	courier	;alias=rpc
-531	conference	;alias=chat
-534	windream	;alias=mm-admin
-540	uucp	;alias=uucpd
-544	kshell	;alias=krcmd
-550	new-rwho	;alias=new-who
-552	devshr-nts	;alias=deviceshare
-556	remotefs	;alias=rfs rfs_server
-560	rmonitor	;alias=rmonitord
-562	chshell	;alias=chcmd
-563	nntps	;alias=snntp
-570	meter
-571	meter	;alias=umeter
-636	ldaps	;alias=sldap
-709	entrust-kmsh	;alias=entrustmanager
-750/udp	kerberos-iv	;alias=kerberos4 kdc
+514/tcp	shell	cmd like exec, but automatic authentication is performed as for login server;alias=cmd
+515	printer	spooler;alias=spooler
+519	utime	unixtime;alias=unixtime
+520/udp	router	local routing process (on site); uses variant of Xerox NS routing information protocol - RIP;alias=route routed
+525	timed	timeserver;alias=timeserver
+526	tempo	newdate;alias=newdate
+530	courier	rpc;alias=rpc
+531	conference	chat;alias=chat
+534	windream	windream Admin;alias=mm-admin
+540	uucp	uucpd;alias=uucpd
+544	kshell	krcmd;alias=krcmd
+550	new-rwho	new-who;alias=new-who
+552	devshr-nts	DeviceShare;alias=deviceshare
+556	remotefs	rfs server;alias=rfs rfs_server
+560	rmonitor	rmonitord;alias=rmonitord
+562	chshell	chcmd;alias=chcmd
+563	nntps	nntp protocol over TLS/SSL (was snntp);alias=snntp
+570	meter	demon
+571	meter	udemon;alias=umeter
+636	ldaps	ldap protocol over TLS/SSL (was sldap);alias=sldap
+709	entrust-kmsh	Entrust Key Management Service Handler;alias=entrustmanager
+750/udp	kerberos-iv	kerberos version iv;alias=kerberos4 kdc
 751	pump	;alias=kerberos-master kerberos_master
 752	qrh	;alias=passwd-server passwd_server
-754	tell	;alias=krb-prop krb_prop krb5_prop hprop
+754	tell	send;alias=krb-prop krb_prop krb5_prop hprop
 760	ns	;alias=krbupdate kreg
 761	rxe	;alias=kpwd
 775/tcp	entomb	;alias=moira-db moira_db
 777	multiling-http	;alias=moira-update moira_update
 901	smpnameres	;alias=swat
-902	ideafarm-door	;alias=ideafarm-chat
-903	ideafarm-panic	;alias=ideafarm-catch
-995	pop3s	;alias=spop3
-1110/tcp	webadmstart	;alias=nfsd-status
-1127	kwdb-commn	;alias=supfiledbg
-1178	sgi-storman	;alias=skkserv
+902	ideafarm-door	self documenting Telnet Door;alias=ideafarm-chat
+903	ideafarm-panic	self documenting Telnet Panic Door;alias=ideafarm-catch
+995	pop3s	POP3 over TLS protocol;alias=spop3
+1110/tcp	webadmstart	Start web admin server;alias=nfsd-status
+1127	kwdb-commn	KWDB Remote Communication;alias=supfiledbg
+1178	sgi-storman	SGI Storage Manager;alias=skkserv
 1210	eoss	;alias=predict
 1236	bvcontrol	;alias=rmtcfg
 1313	bmc-patroldb	;alias=xtel
-1314	pdps	;alias=xtelw
+1314	pdps	Photoscript Distributed Printing System;alias=xtelw
 1352	lotusnote	;alias=lotusnotes
-1354	XSIP-network	;alias=rightbrain
-1407/tcp	tibet-server	;alias=dbsa-lm
-1426	sais	;alias=sas-1
-1436	saism	;alias=sas-2
+1354	XSIP-network	Five Across XSIP Network;alias=rightbrain
+1407/tcp	tibet-server	TIBET Data Server;alias=dbsa-lm
+1426	sais	Satellite-data Acquisition System 1;alias=sas-1
+1436	saism	Satellite-data Acquisition System 2;alias=sas-2
 1498	sybase-sqlany	;alias=watcom-sql
-1501	saiscm	;alias=sas-3
-6148	ricardo-lm
-1522	ricardo-lm	;alias=rna-lm
-1525	prospero-np
-1528	norp	;alias=mciautoreg
-1529	coauthor	;alias=support prmsd gnatsd
+1501	saiscm	Satellite-data Acquisition System 3;alias=sas-3
+6148	ricardo-lm	Ricardo North America License Manager
+1522	ricardo-lm	Ricardo North America License Manager;alias=rna-lm
+1525	prospero-np	Prospero Directory Service non-priv
+1528/tcp, udp, sctp	norp	Not Only a Routeing Protocol;alias=mciautoreg
+1529	coauthor	oracle;alias=support prmsd gnatsd
 1645	sightline	;alias=datametrics old-radius
 1646	sa-msg-port	;alias=old-radacct
-1813	radius-acct	;alias=radacct
+1701	l2tp
+1813	radius-acct	RADIUS Accounting;alias=radacct
+1883	mqtt	Message Queuing Telemetry Transport Protocol;alias=ibm-mqisdp
 2000	cisco-sccp	;alias=callbook
-2003	brutus	;alias=cfingerd
+2003	brutus	Brutus Server;alias=cfingerd
 2013/udp	raid-cd
-2049	nfs	;alias=nfsd
+2049/tcp, udp, sctp	nfs	Network File System - Sun Microsystems;alias=nfsd
 2105	minipay	;alias=eklogin
 2106	mzap	;alias=ekshell
 2108	comcam	;alias=rkinit
@@ -1642,51 +1646,53 @@ const ianaText = `9	discard	;alias=sink null
 2603	servicemeter	;alias=ripngd
 2604	nsc-ccs	;alias=ospfd
 2605	nsc-posa	;alias=bgpd
-2606	netmon	;alias=ospf6d
-2607	connection	;alias=ospfapi
+2606	netmon	Dell Netmon;alias=ospf6d
+2607	connection	Dell Connection;alias=ospfapi
 2608	wag-service	;alias=isisd
 2766	compaq-scp	;alias=listen
 3086	jdl-dbkitchen	;alias=sj3
 3389	ms-wbt-server	;alias=rdp
-3455	prsvp	;alias=rsvp-encap
-3690	svn	;alias=subversion
-3863/tcp	asap-tcp	;alias=asap
-3864/tcp	asap-tcp-tls	;alias=asap-tls
-4045	npp	;alias=lockd
-4500	ipsec-nat-t	;alias=sae-urn
-4949	munin	;alias=lrrd
-5061	sips	;alias=sip-tls
-5222/tcp	xmpp-client	;alias=jabber-client
-5269/tcp	xmpp-server	;alias=jabber-server
-5432	postgresql	;alias=postgres
+3455	prsvp	RSVP Port;alias=rsvp-encap
+3690	svn	Subversion;alias=subversion
+3863/tcp	asap-tcp	asap tcp port;alias=asap
+3864/tcp	asap-tcp-tls	asap/tls tcp port;alias=asap-tls
+4045	npp	Network Paging Protocol;alias=lockd
+4500	ipsec-nat-t	IPsec NAT-Traversal;alias=sae-urn ipsec-msft
+4949	munin	Munin Graphing Framework;alias=lrrd
+5061/tcp, udp, sctp	sips	SIP-TLS;alias=sip-tls
+5222/tcp	xmpp-client	XMPP Client Connection;alias=jabber-client
+5269/tcp	xmpp-server	XMPP Server Connection;alias=jabber-server
+5351/udp	pcp	Port Control Protocol;alias=nat-pmp
+5432	postgresql	PostgreSQL Database;alias=postgres
 5555	personal-agent	;alias=rplay
-5556	freeciv	;alias=rptp
-5680	auriga-router	;alias=canna
-6000-6063	x11	;alias=x11-0
-6566	sane-port	;alias=sane saned
-7000	afs3-fileserver	;alias=bbs
-7010	ups-onlinet	;alias=afs3-resserver
-7011	talon-disc	;alias=afs3-remio
-7100	font-service	;alias=xfs
-8021	intu-ec-client	;alias=zope-ftp ftp-proxy
-8080	http-alt	;alias=webcache
-8081	sunproxyadmin	;alias=tproxy
+5556	freeciv	Freeciv gameplay;alias=rptp
+5680	auriga-router	Auriga Router Service;alias=canna
+5900	rfb	Remote Framebuffer;alias=vnc-server
+6000-6063	x11	X Window System;alias=x11-0
+6566	sane-port	SANE Control Port;alias=sane saned
+7000	afs3-fileserver	file server itself;alias=bbs
+7010	ups-onlinet	onlinet uninterruptable power supplies;alias=afs3-resserver
+7011	talon-disc	Talon Discovery Port;alias=afs3-remio
+7100	font-service	X Font Service;alias=xfs
+8021	intu-ec-client	Intuit Entitlement Client;alias=zope-ftp ftp-proxy
+8080	http-alt	HTTP Alternate (see port 80);alias=webcache
+8081	sunproxyadmin	Sun Proxy Admin Service;alias=tproxy
 8088	radan-http	;alias=omniorb
-8471/tcp	pim-port	;alias=pim
-8990	http-wmap	;alias=clc-build-daemon
-9100	hp-pdl-datastr	;alias=jetdirect
-9535	mngsuite	;alias=man
-10000	ndmp	;alias=webmin
-10081	famdc	;alias=kamanda
+8471/tcp, sctp	pim-port	PIM over Reliable Transport;alias=pim
+8990	http-wmap	webmail HTTP service;alias=clc-build-daemon
+9100	hp-pdl-datastr	PDL Data Streaming Port;alias=jetdirect
+9535	mngsuite	Management Suite Remote Control;alias=man
+10000	ndmp	Network Data Management Protocol;alias=webmin
+10081	famdc	FAM Archive Server;alias=kamanda
 22273	wnn6	;alias=wnn4
-22305	cis	;alias=wnn4_Kr wnn6_Kr
+22305	cis	CompactIS Tunnel;alias=wnn4_Kr wnn6_Kr
 26208	wnn6-ds	;alias=wnn6_DS
 0	-	Reserved
-1	tcpmux
+1	tcpmux	TCP Port Service Multiplexer
 2	-	Reserved
 3	-	Reserved
 4	-	Unassigned
-5	rje
+5	rje	Remote Job Entry
 6	-	Unassigned
 7	echo
 8	-	Unassigned
@@ -1696,208 +1702,211 @@ const ianaText = `9	discard	;alias=sink null
 14	-	Unassigned
 15	-	Unassigned
 16	-	Unassigned
-18	msp
-20	ftp-data
-22	ssh
+18	msp	Message Send Protocol (historic)
+20	ftp-data	File Transfer [Default Data]
+20/sctp	ftp-data	FTP
+22	ssh	The Secure Shell (SSH) Protocol
+22/sctp	ssh
 23	telnet
 24	-	Any private mail system
 26	-	Unassigned
-27	nsw-fe
+27	nsw-fe	NSW User System FE
 28	-	Unassigned
 29	msg-icp
 30	-	Unassigned
-31	msg-auth
+31	msg-auth	MSG Authentication
 32	-	Unassigned
-33	dsp
+33	dsp	Display Support Protocol
 34	-	Unassigned
 35	-	Any private printer server
 36	-	Unassigned
-38	rap
+38	rap	Route Access Protocol
 40	-	Unassigned
 41	graphics
-42	name
-44	mpm-flags
-45	mpm
-46	mpm-snd
+42	name	Host Name Server
+44	mpm-flags	MPM FLAGS Protocol
+45	mpm	Message Processing Module [recv]
+46	mpm-snd	MPM [default send]
 47	-	Reserved
-48	auditd
-49	tacacs
-50	re-mail-ck
+48	auditd	Digital Audit Daemon
+49	tacacs	Login Host Protocol (TACACS)
+50	re-mail-ck	Remote Mail Checking Protocol
 51	-	Reserved
-52	xns-time
-53	domain
-54	xns-ch
-55	isi-gl
-56	xns-auth
+52	xns-time	XNS Time Protocol
+53	domain	Domain Name Server
+54	xns-ch	XNS Clearinghouse
+55	isi-gl	ISI Graphics Language
+56	xns-auth	XNS Authentication
 57	-	Any private terminal access
 58	xns-mail
 59	-	Any private file service
 60	-	Unassigned
 61	-	Reserved
-62	acas
-63/tcp	whoispp
+62	acas	ACA Services
+63/tcp	whoispp	whois++
 63/tcp	whois++
-63/udp	whoispp
+63/udp	whoispp	whois++
 63/udp	whois++
-64	covia
-65	tacacs-ds
-66/tcp	sql-net
-66/tcp	sql*net
-66/udp	sql-net
-66/udp	sql*net
-69	tftp
+64	covia	Communications Integrator (CI)
+65	tacacs-ds	TACACS-Database Service
+66/tcp	sql-net	Oracle SQL*NET
+66/tcp	sql*net	Oracle SQL*NET
+66/udp	sql-net	Oracle SQL*NET
+66/udp	sql*net	Oracle SQL*NET
+69	tftp	Trivial File Transfer
 70	gopher
-71	netrjs-1
-72	netrjs-2
-73	netrjs-3
-74	netrjs-4
+71	netrjs-1	Remote Job Service
+72	netrjs-2	Remote Job Service
+73	netrjs-3	Remote Job Service
+74	netrjs-4	Remote Job Service
 75	-	Any private dial out service
-76	deos
+76	deos	Distributed External Object Store
 77	-	Any private RJE service
 78	vettcp
 79	finger
-80	http
-80	www
-80	www-http
+80	http	World Wide Web HTTP
+80	www	World Wide Web HTTP
+80	www-http	World Wide Web HTTP
+80/sctp	http
 81	-	Unassigned
-82	xfer
-83	mit-ml-dev
-84	ctf
-85	mit-ml-dev
-86	mfcobol
+82	xfer	XFER Utility
+83	mit-ml-dev	MIT ML Device
+84	ctf	Common Trace Facility
+85	mit-ml-dev	MIT ML Device
+86	mfcobol	Micro Focus Cobol
 87	-	Any private terminal link
-89	su-mit-tg
-90	dnsix
-91	mit-dov
-93	dcp
-94	objcall
+89	su-mit-tg	SU/MIT Telnet Gateway
+90	dnsix	DNSIX Securit Attribute Token Map
+91	mit-dov	MIT Dover Spooler
+93	dcp	Device Control Protocol
+94	objcall	Tivoli Object Dispatcher
 95	supdup
-96	dixie
-97	swift-rvf
+96	dixie	DIXIE Protocol Specification
+97	swift-rvf	Swift Remote Virtural File Protocol
 98	tacnews
-99	metagram
+99	metagram	Metagram Relay
 100	-	Unassigned
-103	gppitnp
-104	acr-nema
-105	cso
-107	rtelnet
-108	snagas
-112	mcidas
+103	gppitnp	Genesis Point-to-Point Trans Net
+104	acr-nema	ACR-NEMA Digital Imag. & Comm. 300
+105	cso	CCSO name server protocol
+107	rtelnet	Remote Telnet Service
+108	snagas	SNA Gateway Access Server
+112	mcidas	McIDAS Data Transmission Protocol
 113/tcp	ident
 114	-	Unassigned
-115	sftp
-116	ansanotify
-117	uucp-path
-118	sqlserv
+115	sftp	Simple File Transfer Protocol
+116	ansanotify	ANSA REX Notify
+117	uucp-path	UUCP Path Service
+118	sqlserv	SQL Services
 120	cfdptkt
-121	erpc
+121	erpc	Encore Expedited Remote Pro.Call
 122	smakynet
-123	ntp
-124	ansatrader
-125	locus-map
-127	locus-con
-128	gss-xlicen
-129	pwdgen
-130	cisco-fna
-131	cisco-tna
-132	cisco-sys
-133	statsrv
-134	ingres-net
-136	profile
-137	netbios-ns
-138	netbios-dgm
-139	netbios-ssn
-140	emfis-data
-141	emfis-cntl
-142	bl-idm
+123	ntp	Network Time Protocol
+124	ansatrader	ANSA REX Trader
+125	locus-map	Locus PC-Interface Net Map Ser
+127	locus-con	Locus PC-Interface Conn Server
+128	gss-xlicen	GSS X License Verification
+129	pwdgen	Password Generator Protocol
+130	cisco-fna	cisco FNATIVE
+131	cisco-tna	cisco TNATIVE
+132	cisco-sys	cisco SYSMAINT
+133	statsrv	Statistics Service
+134	ingres-net	INGRES-NET Service
+136	profile	PROFILE Naming System
+137	netbios-ns	NETBIOS Name Service
+138	netbios-dgm	NETBIOS Datagram Service
+139	netbios-ssn	NETBIOS Session Service
+140	emfis-data	EMFIS Data Service
+141	emfis-cntl	EMFIS Control Service
+142	bl-idm	Britton-Lee IDM
 143/udp	-	Reserved
-144	uma
-145	uaac
-146	iso-tp0
+144	uma	Universal Management Architecture
+145	uaac	UAAC Protocol
+146	iso-tp0	ISO-IP0
 147	iso-ip
-149	aed-512
+149	aed-512	AED 512 Emulation Service
 151	hems
-152	bftp
+152	bftp	Background File Transfer Program
 153	sgmp
-154	netsc-prod
-155	netsc-dev
-156	sqlsrv
-157	knet-cmp
-158	pcmail-srv
+154	netsc-prod	NETSC
+155	netsc-dev	NETSC
+156	sqlsrv	SQL Service
+157	knet-cmp	KNET/VM Command/Message Protocol
+158	pcmail-srv	PCMail Server
 159	nss-routing
 160	sgmp-traps
 161	snmp
-163	cmip-man
-165	xns-courier
-166	s-net
+163	cmip-man	CMIP/TCP Manager
+165	xns-courier	Xerox
+166	s-net	Sirius Systems
 167	namp
 168	rsvd
 169	send
-170	print-srv
-171	multiplex
-172/tcp	cl-1
-172/tcp	cl/1
-172/udp	cl-1
-172/udp	cl/1
-173	xyplex-mux
+170	print-srv	Network PostScript
+171	multiplex	Network Innovations Multiplex
+172/tcp	cl-1	Network Innovations CL/1
+172/tcp	cl/1	Network Innovations CL/1
+172/udp	cl-1	Network Innovations CL/1
+172/udp	cl/1	Network Innovations CL/1
+173	xyplex-mux	Xyplex
 174	mailq
 175	vmnet
 176	genrad-mux
-177	xdmcp
-178	nextstep
-179	bgp
-180	ris
+177	xdmcp	X Display Manager Control Protocol
+178	nextstep	NextStep Window Server
+179	bgp	Border Gateway Protocol
+179/sctp	bgp
+180	ris	Intergraph
 181	unify
-182	audit
+182	audit	Unisys Audit SITP
 183	ocbinder
 184	ocserver
 185	remote-kis
-186	kis
-187	aci
-188	mumps
-189	qft
-191	prospero
-192	osu-nms
-193	srmp
-194	irc
-195	dn6-nlm-aud
-196	dn6-smm-red
-197	dls
-198	dls-mon
+186	kis	KIS Protocol
+187	aci	Application Communication Interface
+188	mumps	Plus Five's MUMPS
+189	qft	Queued File Transport
+191	prospero	Prospero Directory Service
+192	osu-nms	OSU Network Monitoring System
+193	srmp	Spider Remote Monitoring Protocol
+194	irc	Internet Relay Chat Protocol
+195	dn6-nlm-aud	DNSIX Network Level Module Audit
+196	dn6-smm-red	DNSIX Session Mgt Module Audit Redir
+197	dls	Directory Location Service
+198	dls-mon	Directory Location Service Monitor
 199	smux
-200	src
-201	at-rtmp
-202	at-nbp
-203	at-3
-204	at-echo
-205	at-5
-206	at-zis
-207	at-7
-208	at-8
-209	qmtp
-210/tcp	z39.50
-210/udp	z39.50
-211/tcp	914c-g
-211/tcp	914c/g
-211/udp	914c-g
-211/udp	914c/g
-212	anet
+200	src	IBM System Resource Controller
+201	at-rtmp	AppleTalk Routing Maintenance
+202	at-nbp	AppleTalk Name Binding
+203	at-3	AppleTalk Unused
+204	at-echo	AppleTalk Echo
+205	at-5	AppleTalk Unused
+206	at-zis	AppleTalk Zone Information
+207	at-7	AppleTalk Unused
+208	at-8	AppleTalk Unused
+209	qmtp	The Quick Mail Transfer Protocol
+210	z39.50	ANSI Z39.50
+211/tcp	914c-g	Texas Instruments 914C/G Terminal
+211/tcp	914c/g	Texas Instruments 914C/G Terminal
+211/udp	914c-g	Texas Instruments 914C/G Terminal
+211/udp	914c/g	Texas Instruments 914C/G Terminal
+212	anet	ATEXSSTR
 213	ipx
 214	vmpwscs
-215	softpc
-217	dbase
-218	mpp
-219	uarps
-220	imap3
-221	fln-spx
-222	rsh-spx
-223	cdc
+215	softpc	Insignia Solutions
+217	dbase	dBASE Unix
+218	mpp	Netix Message Posting Protocol
+219	uarps	Unisys ARPs
+220	imap3	Interactive Mail Access Protocol v3
+221	fln-spx	Berkeley rlogind with SPX auth
+222	rsh-spx	Berkeley rshd with SPX auth
+223	cdc	Certificate Distribution Center
 224	masqdialer
 225-241	-	Reserved
 242	direct
-243	sur-meas
+243	sur-meas	Survey Measurement
 245	link
-246	dsp3270
+246	dsp3270	Display Systems Protocol
 247/tcp	subntbcst-tftp
 247/tcp	subntbcst_tftp
 247/udp	subntbcst-tftp
@@ -1905,22 +1914,22 @@ const ianaText = `9	discard	;alias=sink null
 248	bhfhs
 249-255	-	Reserved
 256	rap
-257	set
+257	set	Secure Electronic Transaction
 258	-	Unassigned
-259	esro-gen
+259	esro-gen	Efficient Short Remote Operations
 260	openport
-261	nsiiops
+261	nsiiops	IIOP Name Service over TLS/SSL
 262	arcisdms
 263	hdap
 264	bgmp
 265	x-bone-ctl
-266	sst
-267	td-service
-268	td-replica
-269	manet
+266	sst	SCSI on ST
+267	td-service	Tobit David Service Layer
+268	td-replica	Tobit David Replica
+269	manet	MANET Protocols
 270/tcp	-	Reserved
-270/udp	gist
-271/tcp	pt-tls
+270/udp	gist	Q-mode encapsulation for GIST messages
+271/tcp	pt-tls	IETF Network Endpoint Assessment (NEA) Posture Transport Protocol over TLS (PT-TLS)
 271/udp	-	Reserved
 272-279	-	Unassigned
 280	http-mgmt
@@ -1929,16 +1938,16 @@ const ianaText = `9	discard	;alias=sink null
 283	rescap
 284	corerjd
 285	-	Unassigned
-286	fxp
+286	fxp	FXP Communication
 287	k-block
 288-299	-	Unassigned
-300/tcp	tacacss
+300/tcp	tacacss	TLS Secure Login Host Protocol (TACACSS)
 300/udp	-	Reserved
 301-307	-	Unassigned
-308	novastorbakcup
+308	novastorbakcup	Novastor Backup
 309	entrusttime
 310	bhmds
-311	asip-webadmin
+311	asip-webadmin	AppleShare IP WebAdmin
 312	vslmp
 313	magenta-logic
 314	opalis-robot
@@ -1950,23 +1959,23 @@ const ianaText = `9	discard	;alias=sink null
 320	ptp-general
 321	pip
 322	rtsps
-323/tcp	rpki-rtr
+323/tcp	rpki-rtr	Resource PKI to Router Protocol
 323/udp	-	Reserved
-324/tcp	rpki-rtr-tls
+324/tcp	rpki-rtr-tls	Resource PKI to Router Protocol over TLS
 324/udp	-	Reserved
 325-332	-	Unassigned
-333	texar
+333	texar	Texar Security Port
 334-343	-	Unassigned
-344	pdap
-345	pawserv
-346	zserv
-347	fatserv
-348	csi-sgwp
+344	pdap	Prospero Data Access Protocol
+345	pawserv	Perf Analysis Workbench
+346	zserv	Zebra server
+347	fatserv	Fatmen Server
+348	csi-sgwp	Cabletron Management Protocol
 349	mftp
 350	matip-type-a
 351	matip-type-b
 351	bhoetty
-352	dtag-ste-sb
+352	dtag-ste-sb	DTAG
 352	bhoedap4
 353	ndsauth
 354	bh611
@@ -1990,45 +1999,46 @@ const ianaText = `9	discard	;alias=sink null
 369	rpc2portmap
 370	codaauth2
 371	clearcase
-373	legent-1
-374	legent-2
+373	legent-1	Legent Corporation
+374	legent-2	Legent Corporation
 375	hassle
-376	nip
-377	tnETOS
-378	dsETOS
-379	is99c
-380	is99s
-381	hp-collector
-382	hp-managed-node
-383	hp-alarm-mgr
-384	arns
-385	ibm-app
-386	asa
-387	aurp
+376	nip	Amiga Envoy Network Inquiry Protocol
+377	tnETOS	NEC Corporation
+378	dsETOS	NEC Corporation
+379	is99c	TIA/EIA/IS-99 modem client
+380	is99s	TIA/EIA/IS-99 modem server
+381	hp-collector	hp performance data collector
+382	hp-managed-node	hp performance data managed node
+383	hp-alarm-mgr	hp performance data alarm manager
+384	arns	A Remote Network Server System
+385	ibm-app	IBM Application
+386	asa	ASA Message Router Object Def.
+387	aurp	Appletalk Update-Based Routing Pro.
 388	unidata-ldm
-389	ldap
+389	ldap	Lightweight Directory Access Protocol
 390	uis
-391	synotics-relay
-392	synotics-broker
-394	embl-ndt
-395	netcp
-396	netware-ip
-397	mptn
+391	synotics-relay	SynOptics SNMP Relay Port
+392	synotics-broker	SynOptics Port Broker Port
+394	embl-ndt	EMBL Nucleic Data Transfer
+395	netcp	NetScout Control Protocol
+396	netware-ip	Novell Netware over IP
+397	mptn	Multi Protocol Trans. Net.
 398	kryptolan
-399	iso-tsap-c2
-401	ups
-402	genie
+399/tcp	iso-tsap-c2	ISO Transport Class 2 Non-Control over TCP
+399/udp	iso-tsap-c2	ISO Transport Class 2 Non-Control over UDP
+401	ups	Uninterruptible Power Supply
+402	genie	Genie Protocol
 403	decap
 404	nced
 405	ncld
-406	imsp
+406	imsp	Interactive Mail Support Protocol
 407	timbuktu
-408	prm-sm
-409	prm-nm
-410	decladebug
-411	rmt
-412	synoptics-trap
-413	smsp
+408	prm-sm	Prospero Resource Manager Sys. Man.
+409	prm-nm	Prospero Resource Manager Node Man.
+410	decladebug	DECLadebug Remote Debug Protocol
+411	rmt	Remote MT Protocol
+412	synoptics-trap	Trap Convention Port
+413	smsp	Storage Management Services Protocol
 414	infoseek
 415	bnet
 416	silverplatter
@@ -2038,11 +2048,11 @@ const ianaText = `9	discard	;alias=sink null
 420	smpte
 421	ariel2
 422	ariel3
-423	opc-job-start
-424	opc-job-track
-425	icad-el
+423	opc-job-start	IBM Operations Planning and Control Start
+424	opc-job-track	IBM Operations Planning and Control Track
+425	icad-el	ICAD
 426	smartsdp
-427	svrloc
+427	svrloc	Server Location
 428/tcp	ocs-cmu
 428/tcp	ocs_cmu
 428/udp	ocs-cmu
@@ -2054,7 +2064,7 @@ const ianaText = `9	discard	;alias=sink null
 430	utmpsd
 431	utmpcd
 432	iasd
-433	nnsp
+433	nnsp	NNTP for transit servers (NNSP)
 434	mobileip-agent
 435	mobilip-mn
 436	dna-cml
@@ -2067,33 +2077,34 @@ const ianaText = `9	discard	;alias=sink null
 442/tcp	cvc_hostd
 442/udp	cvc-hostd
 442/udp	cvc_hostd
-443	https
-444	snpp
+443	https	http protocol over TLS/SSL
+443/sctp	https
+444	snpp	Simple Network Paging Protocol
 445	microsoft-ds
-446	ddm-rdb
-447	ddm-dfm
-449	as-servermap
-450	tserver
-451	sfs-smp-net
-452	sfs-config
+446	ddm-rdb	DDM-Remote Relational Database Access
+447	ddm-dfm	DDM-Distributed File Management
+449	as-servermap	AS Server Mapper
+450	tserver	Computer Supported Telecomunication Applications
+451	sfs-smp-net	Cray Network Semaphore server
+452	sfs-config	Cray SFS config server
 453	creativeserver
 454	contentserver
 455	creativepartnr
 456/tcp	macon-tcp
 456/udp	macon-udp
 457	scohelp
-458	appleqtc
+458	appleqtc	apple quick time
 459	ampr-rcmd
 460	skronk
-461	datasurfsrv
-462	datasurfsrvsec
+461	datasurfsrv	DataRampSrv
+462	datasurfsrvsec	DataRampSrvSec
 463	alpes
-465/tcp	urd
-465/udp	igmpv3lite
+465/tcp	urd	URL Rendezvous Directory for SSM
+465/udp	igmpv3lite	IGMP over UDP for SSM
 466	digital-vrc
 467	mylex-mapd
-468	photuris
-469	rcp
+468	photuris	proturis
+469	rcp	Radio Control Protocol
 470	scx-proxy
 471	mondex
 472	ljk-login
@@ -2106,27 +2117,26 @@ const ianaText = `9	discard	;alias=sink null
 478	spsc
 479	iafserver
 480	iafdbase
-481	ph
+481	ph	Ph service
 482	bgs-nsi
 483	ulpnet
-484	integra-sme
-485	powerburst
+484	integra-sme	Integra Software Management Environment
+485	powerburst	Air Soft Power Burst
 486	avian
-487	saft
+487	saft	saft Simple Asynchronous File Transfer
 488	gss-http
 489	nest-protocol
 490	micom-pfs
 491	go-login
-492	ticf-1
-493	ticf-2
+492	ticf-1	Transport Independent Convergence for FNA
+493	ticf-2	Transport Independent Convergence for FNA
 494	pov-ray
 495	intecourier
 496	pim-rp-disc
 498	siam
-499	iso-ill
-500	isakmp
+499	iso-ill	ISO ILL Protocol
 501	stmf
-502	mbap
+502	mbap	Modbus Application Protocol
 503	intrinsa
 504	citadel
 505	mailbox-lm
@@ -2134,30 +2144,30 @@ const ianaText = `9	discard	;alias=sink null
 507	crs
 508	xvttp
 509	snare
-510	fcp
+510	fcp	FirstClass Protocol
 511	passgo
-512/tcp	exec
+512/tcp	exec	remote process execution; authentication performed using passwords and UNIX login names
 512/udp	comsat
 513/tcp	login
 514/udp	syslog
 516	videotex
 517	talk
 518	ntalk
-520/tcp	efs
+520/tcp	efs	extended file name server
 521	ripng
 522	ulp
 523	ibm-db2
 524	ncp
-527	stx
-528	custix
+527	stx	Stock IXChange
+528	custix	Customer IXChange
 529	irc-serv
-532	netnews
-533	netwall
+532	netnews	readnews
+533	netwall	for emergency broadcasts
 535	iiop
 536	opalis-rdv
-537	nmsp
+537	nmsp	Networked Media Streaming Protocol
 538	gdomap
-539	apertus-ldp
+539	apertus-ldp	Apertus Technologies Load Determination
 541	uucp-rlogin
 542	commerce
 543	klogin
@@ -2168,71 +2178,71 @@ const ianaText = `9	discard	;alias=sink null
 549	idfp
 551	cybercash
 553	pirp
-554	rtsp
+554	rtsp	Real Time Streaming Protocol (RTSP)
 555	dsf
 557	openvms-sysipc
 558	sdnskmp
 559	teedtap
 561	monitor
-564	9pfs
+564	9pfs	plan 9 file service
 565	whoami
 566	streettalk
 567	banyan-rpc
-568	ms-shuttle
-569	ms-rome
+568	ms-shuttle	microsoft shuttle
+569	ms-rome	microsoft rome
 572	sonar
 573	banyan-vip
-574	ftp-agent
+574	ftp-agent	FTP Software Agent System
 575	vemmi
 576	ipcd
 577	vnas
 578	ipdd
 579	decbsrv
 580	sntp-heartbeat
-581	bdp
+581	bdp	Bundle Discovery Protocol
 582	scc-security
-583	philips-vc
+583	philips-vc	Philips Video-Conferencing
 584	keyserver
 585	-	Unassigned
-586	password-chg
-587	submission
+586	password-chg	Password Change
+587	submission	Message Submission
 588	cal
 589	eyelink
 590	tns-cml
-591	http-alt
+591	http-alt	FileMaker, Inc. - HTTP Alternate (see Port 80)
 592	eudora-set
 593	http-rpc-epmap
 594	tpip
 595	cab-protocol
 596	smsd
 597	ptcnameservice
-598	sco-websrvrmg3
-599	acp
-600	ipcserver
-601	syslog-conn
-602	xmlrpc-beep
+598	sco-websrvrmg3	SCO Web Server Manager 3
+599	acp	Aeolon Core Protocol
+600	ipcserver	Sun IPC server
+601	syslog-conn	Reliable Syslog Service
+602	xmlrpc-beep	XML-RPC over BEEP
 603	idxp
 604	tunnel
-605	soap-beep
-606	urm
+605	soap-beep	SOAP over BEEP
+606	urm	Cray Unified Resource Manager
 607	nqs
-608	sift-uft
+608	sift-uft	Sender-Initiated/Unsolicited File Transfer
 609	npmp-trap
 610	npmp-local
 611	npmp-gui
-612	hmmp-ind
-613	hmmp-op
-614	sshell
-615	sco-inetmgr
-616	sco-sysmgr
-617	sco-dtmgr
+612	hmmp-ind	HMMP Indication
+613	hmmp-op	HMMP Operation
+614	sshell	SSLshell
+615	sco-inetmgr	Internet Configuration Manager
+616	sco-sysmgr	SCO System Administration Server
+617	sco-dtmgr	SCO Desktop Administration Server
 618	dei-icda
 619	compaq-evm
-620	sco-websrvrmgr
-621	escp-ip
+620	sco-websrvrmgr	SCO WebServer Manager
+621	escp-ip	ESCP
 622	collaborator
-623/tcp	oob-ws-http
-623/udp	asf-rmcp
+623/tcp	oob-ws-http	DMTF out-of-band web services management protocol
+623/udp	asf-rmcp	ASF Remote Management and Control Protocol
 624	cryptoadmin
 625/tcp	dec-dlm
 625/tcp	dec_dlm
@@ -2243,10 +2253,10 @@ const ianaText = `9	discard	;alias=sink null
 628	qmqp
 629	3com-amp3
 630	rda
-631	ipp
-631/tcp	ipps
+631	ipp	IPP (Internet Printing Protocol)
+631/tcp	ipps	Internet Printing Protocol over HTTPS
 632	bmpp
-633	servstat
+633	servstat	Service Status update (Sterling Software)
 634	ginad
 635	rlzdbase
 637	lanserver
@@ -2254,34 +2264,34 @@ const ianaText = `9	discard	;alias=sink null
 639	msdp
 640	entrust-sps
 641	repcmd
-642	esro-emsdp
+642	esro-emsdp	ESRO-EMSDP V1.3
 643	sanity
 644	dwr
 645	pssc
 646	ldp
 647	dhcp-failover
-648	rrp
-649	cadview-3d
+648	rrp	Registry Registrar Protocol (RRP)
+649	cadview-3d	Cadview-3d - streaming 3d models over the internet
 650	obex
 651	ieee-mms
 652	hello-port
-653	repscmd
+653	repscmd	RepCmd
 654	aodv
 655	tinc
 656	spmp
 657	rmc
 658	tenfold
 659	-	Unassigned
-660	mac-srvr-admin
+660	mac-srvr-admin	MacOS Server Admin
 661	hap
 662	pftp
 663	purenoise
-664/tcp	oob-ws-https
-664/udp	asf-secure-rmcp
+664/tcp	oob-ws-https	DMTF out-of-band secure web services management protocol
+664/udp	asf-secure-rmcp	ASF Secure Remote Management and Control Protocol
 665	sun-dr
 666	mdqs
-666	doom
-667	disclose
+666	doom	doom Id Software
+667	disclose	campaign contribution disclosures - SDR Technologies
 668	mecomm
 669	meregister
 670	vacdsm-sws
@@ -2291,8 +2301,8 @@ const ianaText = `9	discard	;alias=sink null
 674	acap
 675	dctp
 676	vpps-via
-677	vpp
-678	ggf-ncp
+677	vpp	Virtual Presence Protocol
+678	ggf-ncp	GNU Generation Foundation NCP
 679	mrm
 680	entrust-aaas
 681	entrust-aams
@@ -2300,49 +2310,50 @@ const ianaText = `9	discard	;alias=sink null
 683	corba-iiop
 684	corba-iiop-ssl
 685	mdc-portmapper
-686	hcp-wismar
+686	hcp-wismar	Hardware Control Protocol Wismar
 687	asipregistry
-688	realm-rusd
+688	realm-rusd	ApplianceWare managment protocol
 689	nmap
-690	vatp
-691	msexch-routing
+690	vatp	Velneo Application Transfer Protocol
+691	msexch-routing	MS Exchange Routing
 692	hyperwave-isp
-693	connendp
+693	connendp	almanid Connection Endpoint
 694	ha-cluster
 695	ieee-mms-ssl
 696	rushd
 697	uuidgen
 698	olsr
 699	accessnetwork
-700	epp
-701	lmp
-702	iris-beep
+700/tcp	epp	Extensible Provisioning Protocol
+700/udp	epp	EPP running over QUIC
+701	lmp	Link Management Protocol (LMP)
+702	iris-beep	IRIS over BEEP
 703	-	Unassigned
-704	elcsd
+704	elcsd	errlog copy/server daemon
 705	agentx
 706	silc
 707	borland-dsj
 708	-	Unassigned
-710	entrust-ash
+710	entrust-ash	Entrust Administration Service Handler
 711	cisco-tdp
 712	tbrpf
-713	iris-xpc
-714	iris-xpcs
+713	iris-xpc	IRIS over XPC
+714	iris-xpcs	IRIS over XPCS
 715	iris-lwz
-716/udp	pana
+716/udp	pana	PANA Messages
 717-728	-	Unassigned
-729	netviewdm1
-730	netviewdm2
-731	netviewdm3
+729	netviewdm1	IBM NetView DM/6000 Server/Client
+730	netviewdm2	IBM NetView DM/6000 send/tcp
+731	netviewdm3	IBM NetView DM/6000 receive/tcp
 732-740	-	Unassigned
 741	netgw
-742	netrcs
+742	netrcs	Network based Rev. Cont. Sys.
 743	-	Unassigned
-744	flexlm
+744	flexlm	Flexible License Manager
 745-746	-	Unassigned
-747	fujitsu-dev
-748	ris-cm
-749	kerberos-adm
+747	fujitsu-dev	Fujitsu Device Control
+748	ris-cm	Russell Info Sci Calendar Manager
+749	kerberos-adm	kerberos administration
 750/tcp	rfile
 750/udp	loadav
 753	rrh
@@ -2354,7 +2365,7 @@ const ianaText = `9	discard	;alias=sink null
 764	omserv
 765	webster
 766	-	Unassigned
-767	phonebook
+767	phonebook	phone
 768	-	Unassigned
 769	vid
 770	cadlock
@@ -2379,13 +2390,14 @@ const ianaText = `9	discard	;alias=sink null
 800/udp	mdbs-daemon
 800/udp	mdbs_daemon
 801	device
-802	mbap-s
+802	mbap-s	Modbus Application Protocol Secure
 803-809	-	Unassigned
-810	fcp-udp
+810/tcp	fcp-udp	FCP
+810/udp	fcp-udp	FCP Datagram
 811-827	-	Unassigned
 828	itm-mcell-s
 829	pkix-3-ca-ra
-830	netconf-ssh
+830	netconf-ssh	NETCONF over SSH
 831	-	Reserved
 832	-	Reserved
 833	-	Reserved
@@ -2393,44 +2405,45 @@ const ianaText = `9	discard	;alias=sink null
 847	dhcp-failover2
 848	gdoi
 849-852	-	Unassigned
-853	domain-s
-854	dlep
+853/tcp	domain-s	DNS query-response protocol run over TLS
+853/udp	domain-s	DNS query-response protocol run over DTLS or QUIC
+854	dlep	Dynamic Link Exchange Protocol (DLEP)
 855-859	-	Unassigned
 860	iscsi
 861/tcp	owamp-control
 861/udp	owamp-test
 862/tcp	twamp-control
-862/udp	twamp-test
+862/udp	twamp-test	TWAMP-Test Receiver Port
 863-872	-	Unassigned
 873	rsync
 874-885	-	Unassigned
-886	iclcnet-locate
-887/tcp	iclcnet-svinfo
-887/tcp	iclcnet_svinfo
-887/udp	iclcnet-svinfo
-887/udp	iclcnet_svinfo
+886	iclcnet-locate	ICL coNETion locate server
+887/tcp	iclcnet-svinfo	ICL coNETion server info
+887/tcp	iclcnet_svinfo	ICL coNETion server info
+887/udp	iclcnet-svinfo	ICL coNETion server info
+887/udp	iclcnet_svinfo	ICL coNETion server info
 888	accessbuilder
-888/tcp	cddbp
+888/tcp	cddbp	CD Database Protocol
 889-899	-	Unassigned
 900	omginitialrefs
 904-909	-	Unassigned
-910	kink
+910	kink	Kerberized Internet Negotiation of Keys (KINK)
 911	xact-backup
-912	apex-mesh
-913	apex-edge
+912	apex-mesh	APEX relay-relay service
+913	apex-edge	APEX endpoint-relay service
 914/tcp	-	Reserved
-914/udp	rift-lies
+914/udp	rift-lies	Routing in Fat Trees Link Information Element
 915/tcp	-	Reserved
-915/udp	rift-ties
+915/udp	rift-ties	Routing in Fat Trees Topology Information Element
 916-952	-	Unassigned
-953/tcp	rndc
+953/tcp	rndc	BIND9 remote name daemon controller
 953/udp	-	Reserved
 954-988	-	Unassigned
-989	ftps-data
-990	ftps
-991	nas
-992	telnets
-993/tcp	imaps
+989	ftps-data	ftp protocol, data, over TLS/SSL
+990	ftps	ftp protocol, control, over TLS/SSL
+991	nas	Netnews Administration System
+992	telnets	telnet protocol over TLS/SSL
+993/tcp	imaps	IMAP over TLS protocol
 993/udp	-	Reserved
 994	-	Reserved
 996	vsinet
@@ -2438,52 +2451,52 @@ const ianaText = `9	discard	;alias=sink null
 998/tcp	busboy
 998/udp	puparp
 999/tcp	garcon
-999/udp	applix
+999/udp	applix	Applix ac
 999	puprouter
 1000	cadlock2
-1001/tcp	webpush
+1001/tcp	webpush	HTTP Web Push
 1001/udp	-	Reserved
 1002-1007	-	Unassigned
 1008/udp	-	Possibly used by Sun Solaris????
 1009	-	Unassigned
 1010	surf
 1011-1020	-	Reserved
-1021	exp1
-1022	exp2
+1021/tcp, udp, sctp	exp1	RFC3692-style Experiment 1
+1022/tcp, udp, sctp	exp2	RFC3692-style Experiment 2
 1023	-	Reserved
 1024	-	Reserved
-1025	blackjack
-1026	cap
-1027/udp	6a44
+1025	blackjack	network blackjack
+1026	cap	Calendar Access Protocol
+1027/udp	6a44	IPv6 Behind NAT44 CPEs
 1027/tcp	-	Reserved
 1028	-	Unassigned
-1029	solid-mux
+1029	solid-mux	Solid Mux Server
 1030	-	Reserved
 1031	-	Reserved
 1032	-	Reserved
-1033	netinfo-local
-1034	activesync
-1035	mxxrlogin
-1036	nsstp
+1033	netinfo-local	local netinfo port
+1034	activesync	ActiveSync Notifications
+1035	mxxrlogin	MX-XR RPC
+1036	nsstp	Nebula Secure Segment Transfer Protocol
 1037	ams
-1038	mtqp
-1039	sbl
-1040	netarx
-1041	danf-ak2
-1042	afrog
-1043	boinc-client
-1044	dcutility
-1045	fpitp
-1046	wfremotertm
-1047	neod1
-1048	neod2
-1049	td-postman
-1050	cma
+1038	mtqp	Message Tracking Query Protocol
+1039	sbl	Streamlined Blackhole
+1040	netarx	Netarx Netcare
+1041	danf-ak2	AK2 Product
+1042	afrog	Subnet Roaming
+1043	boinc-client	BOINC Client Control
+1044	dcutility	Dev Consortium Utility
+1045	fpitp	Fingerprint Image Transfer Protocol
+1046	wfremotertm	WebFilter Remote Monitor
+1047	neod1	Sun's NEO Object Request Broker
+1048	neod2	Sun's NEO Object Request Broker
+1049	td-postman	Tobit David Postman VPMN
+1050	cma	CORBA Management Agent
 1051	optima-vnet
-1052	ddt
-1053	remote-as
+1052	ddt	Dynamic DNS Tools
+1053	remote-as	Remote Assistant (RA)
 1054	brvread
-1055	ansyslmd
+1055	ansyslmd	ANSYS - License Manager
 1056	vfo
 1057	startron
 1058	nim
@@ -2495,43 +2508,43 @@ const ianaText = `9	discard	;alias=sink null
 1064	jstel
 1065	syscomlan
 1066	fpo-fns
-1067/tcp	instl-boots
-1067/tcp	instl_boots
-1067/udp	instl-boots
-1067/udp	instl_boots
-1068/tcp	instl-bootc
-1068/tcp	instl_bootc
-1068/udp	instl-bootc
-1068/udp	instl_bootc
+1067/tcp	instl-boots	Installation Bootstrap Proto. Serv.
+1067/tcp	instl_boots	Installation Bootstrap Proto. Serv.
+1067/udp	instl-boots	Installation Bootstrap Proto. Serv.
+1067/udp	instl_boots	Installation Bootstrap Proto. Serv.
+1068/tcp	instl-bootc	Installation Bootstrap Proto. Cli.
+1068/tcp	instl_bootc	Installation Bootstrap Proto. Cli.
+1068/udp	instl-bootc	Installation Bootstrap Proto. Cli.
+1068/udp	instl_bootc	Installation Bootstrap Proto. Cli.
 1069	cognex-insight
 1070	gmrupdateserv
 1071	bsquare-voip
 1072	cardax
 1073	bridgecontrol
-1074	warmspotMgmt
+1074	warmspotMgmt	Warmspot Management Protocol
 1075	rdrmshc
 1076	dab-sti-c
 1077	imgames
-1078	avocent-proxy
+1078	avocent-proxy	Avocent Proxy Protocol
 1079	asprovatalk
 1080	socks
 1081	pvuniwien
 1082	amt-esd-prot
-1083	ansoft-lm-1
-1084	ansoft-lm-2
+1083	ansoft-lm-1	Anasoft License Manager
+1084	ansoft-lm-2	Anasoft License Manager
 1085	webobjects
-1086	cplscrambler-lg
-1087	cplscrambler-in
-1088	cplscrambler-al
-1089	ff-annunc
-1090	ff-fms
-1091	ff-sm
-1092	obrpd
+1086	cplscrambler-lg	CPL Scrambler Logging
+1087	cplscrambler-in	CPL Scrambler Internal
+1088	cplscrambler-al	CPL Scrambler Alarm Log
+1089	ff-annunc	FF Annunciation
+1090	ff-fms	FF Fieldbus Message Specification
+1091	ff-sm	FF System Management
+1092	obrpd	Open Business Reporting Protocol
 1093	proofd
 1094	rootd
 1095	nicelink
-1096	cnrprotocol
-1097	sunclustermgr
+1096	cnrprotocol	Common Name Resolution Protocol
+1097	sunclustermgr	Sun Cluster Manager
 1098	rmiactivation
 1099	rmiregistry
 1100	mctp
@@ -2544,103 +2557,103 @@ const ianaText = `9	discard	;alias=sink null
 1107	isoipsigport-2
 1108	ratio-adp
 1109	-	Reserved
-1110/udp	nfsd-keepalive
+1110/udp	nfsd-keepalive	Client status info
 1111	lmsocialserver
-1112	icp
-1113	ltp-deepspace
+1112	icp	Intelligent Communication Protocol
+1113	ltp-deepspace	Licklider Transmission Protocol
 1114	mini-sql
-1115	ardus-trns
-1116	ardus-cntl
-1117	ardus-mtrns
+1115	ardus-trns	ARDUS Transfer
+1116	ardus-cntl	ARDUS Control
+1117	ardus-mtrns	ARDUS Multicast Transfer
 1118	sacred
-1119	bnetgame
-1120	bnetfile
-1121	rmpp
+1119	bnetgame	Battle.net Chat/Game Protocol
+1120	bnetfile	Battle.net File Transfer Protocol
+1121	rmpp	Datalode RMPP
 1122	availant-mgr
 1123	murray
 1124	hpvmmcontrol
 1125	hpvmmagent
-1126	hpvmmdata
-1128	saphostctrl
-1129	saphostctrls
-1130	casp
-1131	caspssl
-1132	kvm-via-ip
-1133	dfn
-1134	aplx
-1135	omnivision
-1136	hhb-gateway
-1137	trim
-1138/tcp	encrypted-admin
-1138/tcp	encrypted_admin
-1138/udp	encrypted-admin
-1138/udp	encrypted_admin
-1139	evm
-1140	autonoc
-1141	mxomss
-1142	edtools
-1143	imyx
-1144	fuscript
-1145	x9-icue
+1126	hpvmmdata	HP VMM Agent
+1128	saphostctrl	SAPHostControl over SOAP/HTTP
+1129	saphostctrls	SAPHostControl over SOAP/HTTPS
+1130	casp	CAC App Service Protocol
+1131	caspssl	CAC App Service Protocol Encripted
+1132	kvm-via-ip	KVM-via-IP Management Service
+1133	dfn	Data Flow Network
+1134	aplx	MicroAPL APLX
+1135	omnivision	OmniVision Communication Service
+1136	hhb-gateway	HHB Gateway Control
+1137	trim	TRIM Workgroup Service
+1138/tcp	encrypted-admin	encrypted admin requests
+1138/tcp	encrypted_admin	encrypted admin requests
+1138/udp	encrypted-admin	encrypted admin requests
+1138/udp	encrypted_admin	encrypted admin requests
+1139	evm	Enterprise Virtual Manager
+1140	autonoc	AutoNOC Network Operations Protocol
+1141	mxomss	User Message Service
+1142	edtools	User Discovery Service
+1143	imyx	Infomatryx Exchange
+1144	fuscript	Fusion Script
+1145	x9-icue	X9 iCue Show Control
 1146	audit-transfer
 1147	capioverlan
-1148	elfiq-repl
-1149	bvtsonar
-1150	blaze
-1151	unizensus
-1152	winpoplanmess
-1153	c1222-acse
-1154	resacommunity
-1155	nfa
+1148	elfiq-repl	Elfiq Replication Service
+1149	bvtsonar	BlueView Sonar Service
+1150	blaze	Blaze File Server
+1151	unizensus	Unizensus Login Server
+1152	winpoplanmess	Winpopup LAN Messenger
+1153	c1222-acse	ANSI C12.22 Port
+1154	resacommunity	Community Service
+1155	nfa	Network File Access
 1156	iascontrol-oms
-1157	iascontrol
+1157	iascontrol	Oracle iASControl
 1158	dbcontrol-oms
 1159	oracle-oms
-1160	olsv
+1160	olsv	DB Lite Mult-User Server
 1161	health-polling
 1162	health-trap
-1163	sddp
-1164	qsm-proxy
-1165	qsm-gui
-1166	qsm-remote
-1167	cisco-ipsla
-1168	vchat
+1163	sddp	SmartDialer Data Protocol
+1164	qsm-proxy	QSM Proxy Service
+1165	qsm-gui	QSM GUI Service
+1166	qsm-remote	QSM RemoteExec
+1167/tcp, udp, sctp	cisco-ipsla	Cisco IP SLAs Control Protocol
+1168	vchat	VChat Conference Service
 1169	tripwire
-1170	atc-lm
-1171	atc-appserver
-1172	dnap
-1173	d-cinema-rrp
-1174	fnet-remote-ui
-1175	dossier
-1176	indigo-server
-1177	dkmessenger
-1179	b2n
-1180	mc-client
-1181	3comnetman
-1182/tcp	accelenet
+1170	atc-lm	AT+C License Manager
+1171	atc-appserver	AT+C FmiApplicationServer
+1172	dnap	DNA Protocol
+1173	d-cinema-rrp	D-Cinema Request-Response
+1174	fnet-remote-ui	FlashNet Remote Admin
+1175	dossier	Dossier Server
+1176	indigo-server	Indigo Home Server
+1177	dkmessenger	DKMessenger Protocol
+1179	b2n	Backup To Neighbor
+1180	mc-client	Millicent Client Proxy
+1181	3comnetman	3Com Net Management
+1182/tcp	accelenet	AcceleNet Control
 1182/udp	accelenet-data
 1183	llsurfup-http
 1184	llsurfup-https
-1185	catchpole
-1186	mysql-cluster
-1187	alias
+1185	catchpole	Catchpole port
+1186	mysql-cluster	MySQL Cluster Manager
+1187	alias	Alias Service
 1188	hp-webadmin
-1189	unet
-1190	commlinx-avl
-1191	gpfs
-1192	caids-sensor
-1193	fiveacross
+1189	unet	Unet Connection
+1190	commlinx-avl	CommLinx GPS / AVL System
+1191	gpfs	General Parallel File System
+1192	caids-sensor	caids sensors channel
+1193	fiveacross	Five Across Server
 1194	openvpn
-1195	rsf-1
-1196	netmagic
-1197	carrius-rshell
-1198	cajo-discovery
+1195	rsf-1	RSF-1 clustering
+1196	netmagic	Network Magic
+1197	carrius-rshell	Carrius Remote Access
+1198	cajo-discovery	cajo reference discovery
 1199	dmidi
 1200	scol
-1201	nucleus-sand
+1201	nucleus-sand	Nucleus Sand Database Server
 1202	caiccipc
-1203	ssslic-mgr
-1204	ssslog-mgr
+1203	ssslic-mgr	License Validation
+1204	ssslog-mgr	Log Request Listener
 1205	accord-mgc
 1206	anthony-data
 1207	metasage
@@ -2648,28 +2661,28 @@ const ianaText = `9	discard	;alias=sink null
 1209	ipcd3
 1211	groove-dpp
 1212	lupa
-1213	mpc-lifenet
+1213	mpc-lifenet	Medtronic/Physio-Control LIFENET
 1214	kazaa
-1215	scanstat-1
+1215	scanstat-1	scanSTAT 1.0
 1216	etebac5
-1217	hpss-ndapi
+1217	hpss-ndapi	HPSS NonDCE Gateway
 1218	aeroflight-ads
 1219	aeroflight-ret
 1220	qt-serveradmin
 1221	sweetware-apps
-1222	nerv
-1223	tgp
+1222	nerv	SNI R&D network
+1223	tgp	TrulyGlobal Protocol
 1224	vpnz
 1225	slinkysearch
 1226	stgxfws
 1227	dns2go
 1228	florence
-1229	zented
+1229	zented	ZENworks Tiered Electronic Distribution
 1230	periscope
 1231	menandmice-lpm
-1232	first-defense
-1233	univ-appserver
-1234	search-agent
+1232	first-defense	Remote systems monitoring
+1233	univ-appserver	Universal App Server
+1234	search-agent	Infoseek Search Agent
 1235	mosaicsyssvc1
 1237	tsdos390
 1238	hacl-qs
@@ -2692,8 +2705,8 @@ const ianaText = `9	discard	;alias=sink null
 1255	de-cache-query
 1256	de-server
 1257	shockwave2
-1258	opennl
-1259	opennl-voice
+1258	opennl	Open Network Library
+1259	opennl-voice	Open Network Library Voice
 1260	ibm-ssd
 1261	mpshrsv
 1262	qnts-orb
@@ -2701,27 +2714,27 @@ const ianaText = `9	discard	;alias=sink null
 1264	prat
 1265	dssiapi
 1266	dellpwrappks
-1267	epc
+1267	epc	eTrust Policy Compliance
 1268	propel-msgsys
 1269	watilapp
-1270	opsmgr
+1270	opsmgr	Microsoft Operations Manager
 1271	excw
 1272	cspmlockmgr
 1273	emc-gateway
 1274	t1distproc
 1275	ivcollector
 1276	-	Reserved
-1277	miva-mqs
+1277	miva-mqs	mqs
 1278	dellwebadmin-1
 1279	dellwebadmin-2
 1280	pictrography
 1281	healthd
 1282	emperion
-1283	productinfo
+1283	productinfo	Product Information
 1284	iee-qfx
 1285	neoiface
 1286	netuitive
-1287	routematch
+1287	routematch	RouteMatch Com
 1288	navbuddy
 1289	jwalkserver
 1290	winjaserver
@@ -2729,12 +2742,12 @@ const ianaText = `9	discard	;alias=sink null
 1292	dsdn
 1293	pkt-krb-ipsec
 1294	cmmdriver
-1295	ehtp
+1295	ehtp	End-by-Hop Transmission Protocol
 1296	dproxy
 1297	sdproxy
 1298	lpcp
 1299	hp-sci
-1300	h323hostcallsc
+1300	h323hostcallsc	H.323 Secure Call Control Signalling
 1301	-	Reserved
 1302	-	Reserved
 1303	sftsrv
@@ -2742,14 +2755,13 @@ const ianaText = `9	discard	;alias=sink null
 1305	pe-mike
 1306	re-conn-proto
 1307	pacmand
-1308	odsi
+1308	odsi	Optical Domain Service Interconnect (ODSI)
 1309	jtag-server
 1310	husky
 1311	rxmon
 1312	sti-envision
-1313/tcp	bmc_patroldb
-1313/udp	bmc_patroldb
-1315	els
+1313	bmc_patroldb
+1315	els	E.L.S., Event Listener Service
 1316	exbit-escp
 1317	vrts-ipcserver
 1318	krb5gatekeeper
@@ -2759,7 +2771,7 @@ const ianaText = `9	discard	;alias=sink null
 1322	novation
 1323	brcd
 1324	delta-mcp
-1325	dx-instrument
+1325	dx-instrument	Thermo Fisher Scientific Instrumentation (Formally Dionex)
 1326	wimsic
 1327	ultrex
 1328	ewall
@@ -2767,12 +2779,12 @@ const ianaText = `9	discard	;alias=sink null
 1330	streetperfect
 1331	intersan
 1332	pcia-rxp-b
-1333	passwrd-policy
+1333	passwrd-policy	Password Policy
 1334	writesrv
-1335	digital-notary
-1336	ischat
+1335	digital-notary	Digital Notary Protocol
+1336	ischat	Instant Service Chat
 1337	menandmice-dns
-1338	wmc-log-svc
+1338	wmc-log-svc	WMC-log-svr
 1339	kjtsiteserver
 1340	naap
 1341	qubes
@@ -2780,76 +2792,76 @@ const ianaText = `9	discard	;alias=sink null
 1343	re101
 1344	icap
 1345	vpjp
-1346	alta-ana-lm
-1347	bbn-mmc
-1348	bbn-mmx
-1349	sbook
-1350	editbench
-1351	equationbuilder
-1353	relief
+1346	alta-ana-lm	Alta Analytics License Manager
+1347	bbn-mmc	multi media conferencing
+1348	bbn-mmx	multi media conferencing
+1349	sbook	Registration Network Protocol
+1350	editbench	Registration Network Protocol
+1351	equationbuilder	Digital Tool Works (MIT)
+1353	relief	Relief Consulting
 1355	intuitive-edge
-1356	cuillamartin
-1357	pegboard
+1356	cuillamartin	CuillaMartin Company
+1357	pegboard	Electronic PegBoard
 1358	connlcli
 1359	ftsrv
 1360	mimer
 1361	linx
 1362	timeflies
-1363	ndm-requester
-1364	ndm-server
-1365	adapt-sna
-1366	netware-csp
+1363	ndm-requester	Network DataMover Requester
+1364	ndm-server	Network DataMover Server
+1365	adapt-sna	Network Software Associates
+1366	netware-csp	Novell NetWare Comm Service Platform
 1367	dcs
 1368	screencast
-1369	gv-us
-1370	us-gv
-1371	fc-cli
-1372	fc-ser
+1369	gv-us	GlobalView to Unix Shell
+1370	us-gv	Unix Shell to GlobalView
+1371	fc-cli	Fujitsu Config Protocol
+1372	fc-ser	Fujitsu Config Protocol
 1373	chromagrafx
-1374	molly
+1374	molly	EPI Software Systems
 1375	bytex
-1376	ibm-pps
-1377	cichlid
-1378	elan
-1379	dbreporter
-1380	telesis-licman
-1381	apple-licman
+1376	ibm-pps	IBM Person to Person Software
+1377	cichlid	Cichlid License Manager
+1378	elan	Elan License Manager
+1379	dbreporter	Integrity Solutions
+1380	telesis-licman	Telesis Network License Manager
+1381	apple-licman	Apple Network License Manager
 1382/tcp	udt-os
 1382/tcp	udt_os
 1382/udp	udt-os
 1382/udp	udt_os
-1383	gwha
-1384	os-licman
-1385/tcp	atex-elmd
-1385/tcp	atex_elmd
-1385/udp	atex-elmd
-1385/udp	atex_elmd
-1386	checksum
-1387	cadsi-lm
-1388	objective-dbc
-1389	iclpv-dm
-1390	iclpv-sc
-1391	iclpv-sas
-1392	iclpv-pm
-1393	iclpv-nls
-1394	iclpv-nlc
-1395	iclpv-wsm
+1383	gwha	GW Hannaway Network License Manager
+1384	os-licman	Objective Solutions License Manager
+1385/tcp	atex-elmd	Atex Publishing License Manager
+1385/tcp	atex_elmd	Atex Publishing License Manager
+1385/udp	atex-elmd	Atex Publishing License Manager
+1385/udp	atex_elmd	Atex Publishing License Manager
+1386	checksum	CheckSum License Manager
+1387	cadsi-lm	Computer Aided Design Software Inc LM
+1388	objective-dbc	Objective Solutions DataBase Cache
+1389	iclpv-dm	Document Manager
+1390	iclpv-sc	Storage Controller
+1391	iclpv-sas	Storage Access Server
+1392	iclpv-pm	Print Manager
+1393	iclpv-nls	Network Log Server
+1394	iclpv-nlc	Network Log Client
+1395	iclpv-wsm	PC Workstation Manager software
 1396	dvl-activemail
-1397	audio-activmail
-1398	video-activmail
-1399	cadkey-licman
-1400	cadkey-tablet
-1401	goldleaf-licman
-1402	prm-sm-np
-1403	prm-nm-np
-1404	igi-lm
-1405	ibm-res
-1406	netlabs-lm
+1397	audio-activmail	Audio Active Mail
+1398	video-activmail	Video Active Mail
+1399	cadkey-licman	Cadkey License Manager
+1400	cadkey-tablet	Cadkey Tablet Daemon
+1401	goldleaf-licman	Goldleaf License Manager
+1402	prm-sm-np	Prospero Resource Manager
+1403	prm-nm-np	Prospero Resource Manager
+1404	igi-lm	Infinite Graphics License Manager
+1405	ibm-res	IBM Remote Execution Starter
+1406	netlabs-lm	NetLabs License Manager
 1407/udp	-	Reserved
-1408	sophia-lm
-1409	here-lm
-1410	hiq
-1411	af
+1408	sophia-lm	Sophia License Manager
+1409	here-lm	Here License Manager
+1410	hiq	HiQ License Manager
+1411	af	AudioFile
 1412	innosys
 1413	innosys-acl
 1414	ibm-mqseries
@@ -2858,81 +2870,81 @@ const ianaText = `9	discard	;alias=sink null
 1416/tcp	novell-lu6.2
 1416/udp	novell-lu6-2
 1416/udp	novell-lu6.2
-1417	timbuktu-srv1
-1418	timbuktu-srv2
-1419	timbuktu-srv3
-1420	timbuktu-srv4
-1421	gandalf-lm
-1422	autodesk-lm
-1423	essbase
-1424	hybrid
-1425	zion-lm
-1427	mloadd
-1428	informatik-lm
-1429	nms
-1430	tpdu
-1431	rgtp
-1432	blueberry-lm
-1433	ms-sql-s
-1434	ms-sql-m
+1417	timbuktu-srv1	Timbuktu Service 1 Port
+1418	timbuktu-srv2	Timbuktu Service 2 Port
+1419	timbuktu-srv3	Timbuktu Service 3 Port
+1420	timbuktu-srv4	Timbuktu Service 4 Port
+1421	gandalf-lm	Gandalf License Manager
+1422	autodesk-lm	Autodesk License Manager
+1423	essbase	Essbase Arbor Software
+1424	hybrid	Hybrid Encryption Protocol
+1425	zion-lm	Zion Software License Manager
+1427	mloadd	mloadd monitoring tool
+1428	informatik-lm	Informatik License Manager
+1429	nms	Hypercom NMS
+1430	tpdu	Hypercom TPDU
+1431	rgtp	Reverse Gossip Transport
+1432	blueberry-lm	Blueberry Software License Manager
+1433	ms-sql-s	Microsoft-SQL-Server
+1434	ms-sql-m	Microsoft-SQL-Monitor
 1435	ibm-cics
 1437	tabula
-1438	eicon-server
-1439	eicon-x25
-1440	eicon-slp
-1441	cadis-1
-1442	cadis-2
-1443	ies-lm
-1444	marcam-lm
-1445	proxima-lm
-1446	ora-lm
-1447	apri-lm
-1448	oc-lm
+1438	eicon-server	Eicon Security Agent/Server
+1439	eicon-x25	Eicon X25/SNA Gateway
+1440	eicon-slp	Eicon Service Location Protocol
+1441	cadis-1	Cadis License Management
+1442	cadis-2	Cadis License Management
+1443	ies-lm	Integrated Engineering Software
+1444	marcam-lm	Marcam License Management
+1445	proxima-lm	Proxima License Manager
+1446	ora-lm	Optical Research Associates License Manager
+1447	apri-lm	Applied Parallel Research LM
+1448	oc-lm	OpenConnect License Manager
 1449	peport
-1450	dwf
-1451	infoman
-1452	gtegsc-lm
-1453	genie-lm
-1454/tcp	interhdl-elmd
-1454/tcp	interhdl_elmd
-1454/udp	interhdl-elmd
-1454/udp	interhdl_elmd
-1455	esl-lm
+1450	dwf	Tandem Distributed Workbench Facility
+1451	infoman	IBM Information Management
+1452	gtegsc-lm	GTE Government Systems License Man
+1453	genie-lm	Genie License Manager
+1454/tcp	interhdl-elmd	interHDL License Manager
+1454/tcp	interhdl_elmd	interHDL License Manager
+1454/udp	interhdl-elmd	interHDL License Manager
+1454/udp	interhdl_elmd	interHDL License Manager
+1455	esl-lm	ESL License Manager
 1456	dca
-1457	valisys-lm
-1458	nrcabq-lm
-1459	proshare1
-1460	proshare2
-1461/tcp	ibm-wrless-lan
-1461/tcp	ibm_wrless_lan
-1461/udp	ibm-wrless-lan
-1461/udp	ibm_wrless_lan
-1462	world-lm
+1457	valisys-lm	Valisys License Manager
+1458	nrcabq-lm	Nichols Research Corp.
+1459	proshare1	Proshare Notebook Application
+1460	proshare2	Proshare Notebook Application
+1461/tcp	ibm-wrless-lan	IBM Wireless LAN
+1461/tcp	ibm_wrless_lan	IBM Wireless LAN
+1461/udp	ibm-wrless-lan	IBM Wireless LAN
+1461/udp	ibm_wrless_lan	IBM Wireless LAN
+1462	world-lm	World License Manager
 1463	nucleus
-1464/tcp	msl-lmd
-1464/tcp	msl_lmd
-1464/udp	msl-lmd
-1464/udp	msl_lmd
-1465	pipes
-1466	oceansoft-lm
+1464/tcp	msl-lmd	MSL License Manager
+1464/tcp	msl_lmd	MSL License Manager
+1464/udp	msl-lmd	MSL License Manager
+1464/udp	msl_lmd	MSL License Manager
+1465	pipes	Pipes Platform
+1466	oceansoft-lm	Ocean Software License Manager
 1467	csdmbase
 1468	csdm
-1469	aal-lm
-1470	uaiact
+1469	aal-lm	Active Analysis Limited License Manager
+1470	uaiact	Universal Analytics
 1471	csdmbase
 1472	csdm
 1473	openmath
 1474	telefinder
-1475	taligent-lm
+1475	taligent-lm	Taligent License Manager
 1476	clvm-cfg
 1477	ms-sna-server
 1478	ms-sna-base
 1479	dberegister
 1480	pacerforum
 1481	airs
-1482	miteksys-lm
-1483	afs
-1484	confluent
+1482	miteksys-lm	Miteksys License Manager
+1483	afs	AFS License Manager
+1484	confluent	Confluent License Manager
 1485	lansource
 1486/tcp	nms-topo-serv
 1486/tcp	nms_topo_serv
@@ -2952,43 +2964,43 @@ const ianaText = `9	discard	;alias=sink null
 1495	cvc
 1496	liberty-lm
 1497	rfx-lm
-1499	fhc
-1500	vlsi-lm
-1502	shivadiscovery
-1503	imtc-mcs
-1504	evb-elm
-1505	funkproxy
-1506	utcd
+1499	fhc	Federico Heinz Consultora
+1500	vlsi-lm	VLSI License Manager
+1502	shivadiscovery	Shiva
+1503	imtc-mcs	Databeam
+1504	evb-elm	EVB Software Engineering License Manager
+1505	funkproxy	Funk Software, Inc.
+1506	utcd	Universal Time daemon (utcd)
 1507	symplex
 1508	diagmond
-1509	robcad-lm
-1510	mvx-lm
+1509	robcad-lm	Robcad, Ltd. License Manager
+1510	mvx-lm	Midland Valley Exploration Ltd. Lic. Man.
 1511	3l-l1
-1512	wins
-1513	fujitsu-dtc
-1514	fujitsu-dtcns
+1512	wins	Microsoft's Windows Internet Name Service
+1513	fujitsu-dtc	Fujitsu Systems Business of America, Inc
+1514	fujitsu-dtcns	Fujitsu Systems Business of America, Inc
 1515	ifor-protocol
-1516	vpad
-1517	vpac
-1518	vpvd
-1519	vpvc
+1516	vpad	Virtual Places Audio data
+1517	vpac	Virtual Places Audio control
+1518	vpvd	Virtual Places Video data
+1519	vpvc	Virtual Places Video control
 1520	atm-zip-office
-1521	ncube-lm
-1523	cichild-lm
-1524	ingreslock
-1525	orasrv
-1526	pdap-np
-1527	tlisrv
+1521	ncube-lm	nCube License Manager
+1523	cichild-lm	cichild
+1524	ingreslock	ingres
+1525	orasrv	oracle
+1526	pdap-np	Prospero Data Access Prot non-priv
+1527	tlisrv	oracle
 1530	rap-service
 1531	rap-listen
 1532	miroconnect
-1533	virtual-places
+1533	virtual-places	Virtual Places Software
 1534	micromuse-lm
 1535	ampr-info
 1536	ampr-inter
-1537	sdsc-lm
+1537	sdsc-lm	isi-lm
 1538	3ds-lm
-1539	intellistor-lm
+1539	intellistor-lm	Intellistor License Manager
 1540	rds
 1541	rds2
 1542	gridgen-elmd
@@ -2997,41 +3009,41 @@ const ianaText = `9	discard	;alias=sink null
 1545	vistium-share
 1546	abbaccuray
 1547	laplink
-1548	axon-lm
+1548	axon-lm	Axon License Manager
 1549/tcp	shivahose
 1549/udp	shivasound
-1550	3m-image-lm
+1550	3m-image-lm	Image Storage license manager 3M Company
 1551	hecmtl-db
 1552	pciarray
 1553	sna-cs
-1554	caci-lm
+1554	caci-lm	CACI Products Company License Manager
 1555	livelan
-1556/tcp	veritas-pbx
-1556/tcp	veritas_pbx
-1556/udp	veritas-pbx
-1556/udp	veritas_pbx
-1557	arbortext-lm
+1556/tcp	veritas-pbx	VERITAS Private Branch Exchange
+1556/tcp	veritas_pbx	VERITAS Private Branch Exchange
+1556/udp	veritas-pbx	VERITAS Private Branch Exchange
+1556/udp	veritas_pbx	VERITAS Private Branch Exchange
+1557	arbortext-lm	ArborText License Manager
 1558	xingmpeg
 1559	web2host
-1560	asci-val
+1560	asci-val	ASCI-RemoteSHADOW
 1561	facilityview
 1562	pconnectmgr
-1563	cadabra-lm
+1563	cadabra-lm	Cadabra License Manager
 1564	pay-per-view
-1565	winddlb
+1565	winddlb	WinDD
 1566	corelvideo
 1567	jlicelmd
 1568	tsspmap
 1569	ets
 1570	orbixd
-1571	rdb-dbs-disp
-1572	chip-lm
+1571	rdb-dbs-disp	Oracle Remote Data Base
+1572	chip-lm	Chipcom License Manager
 1573	itscomm-ns
 1574	mvel-lm
 1575	oraclenames
-1576	moldflow-lm
+1576	moldflow-lm	Moldflow License Manager
 1577	hypercube-lm
-1578	jacobus-lm
+1578	jacobus-lm	Jacobus License Manager
 1579	ioc-sea-lm
 1580/tcp	tn-tl-r1
 1580/udp	tn-tl-r2
@@ -3061,21 +3073,21 @@ const ianaText = `9	discard	;alias=sink null
 1600	issd
 1601	aas
 1602	inspect
-1603	picodbc
+1603	picodbc	pickodbc
 1604	icabrowser
-1605	slp
-1606	slm-api
+1605	slp	Salutation Manager (Salutation Protocol)
+1606	slm-api	Salutation Manager (SLM-API)
 1607	stt
-1608	smart-lm
+1608	smart-lm	Smart Corp. License Manager
 1609	isysg-lm
 1610	taurus-wh
-1611	ill
-1612	netbill-trans
-1613	netbill-keyrep
-1614	netbill-cred
-1615	netbill-auth
-1616	netbill-prod
-1617	nimrod-agent
+1611	ill	Inter Library Loan
+1612	netbill-trans	NetBill Transaction Server
+1613	netbill-keyrep	NetBill Key Repository
+1614	netbill-cred	NetBill Credential Server
+1615	netbill-auth	NetBill Authorization Server
+1616	netbill-prod	NetBill Product Server
+1617	nimrod-agent	Nimrod Inter-Agent Communication
 1618	skytelnet
 1619	xs-openstorage
 1620	faxportwinport
@@ -3086,27 +3098,28 @@ const ianaText = `9	discard	;alias=sink null
 1625	svs-omagent
 1626	shockwave
 1627	t128-gateway
-1628	lontalk-norm
-1629	lontalk-urgnt
+1628	lontalk-norm	LonTalk normal
+1629	lontalk-urgnt	LonTalk urgent
 1630	oraclenet8cman
 1631	visitview
 1632	pammratc
 1633	pammrpc
-1634	loaprobe
+1634	loaprobe	Log On America Probe
 1635	edb-server1
-1636	isdc
-1637	islc
-1638	ismc
+1636	isdc	ISP shared public data control
+1637	islc	ISP shared local data control
+1638	ismc	ISP shared management control
 1639	cert-initiator
 1640	cert-responder
 1641	invision
 1642	isis-am
 1643	isis-ambc
-1644	saiseh
+1644	saiseh	Satellite-data Acquisition System 4
 1647	rsap
 1648	concurrent-lm
 1649	kermit
-1650	nkd
+1650/tcp	nkd	nkdn
+1650/udp	nkd
 1651/tcp	shiva-confsrvr
 1651/tcp	shiva_confsrvr
 1651/udp	shiva-confsrvr
@@ -3118,7 +3131,7 @@ const ianaText = `9	discard	;alias=sink null
 1656	dec-mbadmin-h
 1657	fujitsu-mmpdc
 1658	sixnetudr
-1659	sg-lm
+1659	sg-lm	Silicon Grail License Manager
 1660	skip-mc-gikreq
 1661	netview-aix-1
 1662	netview-aix-2
@@ -3132,9 +3145,9 @@ const ianaText = `9	discard	;alias=sink null
 1670	netview-aix-10
 1671	netview-aix-11
 1672	netview-aix-12
-1673	proshare-mc-1
-1674	proshare-mc-2
-1675	pdp
+1673	proshare-mc-1	Intel Proshare Multicast
+1674	proshare-mc-2	Intel Proshare Multicast
+1675	pdp	Pacific Data Products
 1676/tcp	netcomm1
 1676/udp	netcomm2
 1677	groupwise
@@ -3158,11 +3171,10 @@ const ianaText = `9	discard	;alias=sink null
 1695	rrilwm
 1696	rrifmm
 1697	rrisat
-1698	rsvp-encap-1
-1699	rsvp-encap-2
+1698	rsvp-encap-1	RSVP-ENCAPSULATION-1
+1699	rsvp-encap-2	RSVP-ENCAPSULATION-2
 1700	mps-raft
 1701	l2f
-1701	l2tp
 1702	deskshare
 1703	hb-engine
 1704	bcs-broker
@@ -3173,29 +3185,30 @@ const ianaText = `9	discard	;alias=sink null
 1709	centra
 1710	impera
 1711	pptconference
-1712	registrar
+1712	registrar	resource monitoring service
 1713	conferencetalk
 1714	sesi-lm
 1715	houdini-lm
 1716	xmsg
 1717	fj-hdnet
-1718	h323gatedisc
-1719	h323gatestat
-1720	h323hostcall
+1718	h323gatedisc	H.323 Multicast Gatekeeper Discover
+1719	h323gatestat	H.323 Unicast Gatekeeper Signaling
+1720	h323hostcall	H.323 Call Control Signalling
+1720/sctp	h323hostcall	H.323 Call Control
 1721	caicci
-1722	hks-lm
+1722	hks-lm	HKS License Manager
 1723	pptp
 1724	csbphonemaster
 1725	iden-ralp
 1726	iberiagames
 1727	winddx
 1728	telindus
-1729	citynl
+1729	citynl	CityNL License Management
 1730	roketz
 1731	msiccp
 1732	proxim
-1733	siipat
-1734	cambertx-lm
+1733	siipat	SIMS - SIIPAT Protocol for Alarm Transmission
+1734	cambertx-lm	Camber Corporation License Management
 1735	privatechat
 1736	street-stream
 1737	ultimad
@@ -3204,24 +3217,24 @@ const ianaText = `9	discard	;alias=sink null
 1740	encore
 1741	cisco-net-mgmt
 1742	3Com-nsd
-1743	cinegrfx-lm
+1743	cinegrfx-lm	Cinema Graphics License Manager
 1744	ncpm-ft
 1745	remote-winsock
 1746	ftrapid-1
 1747	ftrapid-2
 1748	oracle-em1
 1749	aspen-services
-1750	sslp
+1750	sslp	Simple Socket Library's PortMaster
 1751	swiftnet
-1752	lofr-lm
-1753/tcp	predatar-comms
+1752	lofr-lm	Leap of Faith Research License Manager
+1753/tcp	predatar-comms	Predatar Comms Service
 1753/udp	-	Reserved
 1754	oracle-em2
 1755	ms-streaming
 1756	capfast-lmd
 1757	cnhrp
 1758	tftp-mcast
-1759	spss-lm
+1759	spss-lm	SPSS License Manager
 1760	www-ldap-gw
 1761	cft-0
 1762	cft-1
@@ -3234,70 +3247,70 @@ const ianaText = `9	discard	;alias=sink null
 1769	bmc-net-adm
 1770	bmc-net-svc
 1771	vaultbase
-1772	essweb-gw
+1772	essweb-gw	EssWeb Gateway
 1773	kmscontrol
 1774	global-dtserv
-1775/tcp	vdab
+1775/tcp	vdab	data interchange between visual processing containers
 1775/udp	-	Reserved
-1776	femis
+1776	femis	Federal Emergency Management Information System
 1777	powerguardian
-1778	prodigy-intrnet
+1778	prodigy-intrnet	prodigy-internet
 1779	pharmasoft
 1780	dpkeyserv
 1781	answersoft-lm
 1782	hp-hcip
 1783	-	Unassigned
-1784	finle-lm
-1785	windlm
+1784	finle-lm	Finle License Manager
+1785	windlm	Wind River Systems License Manager
 1786	funk-logger
 1787	funk-license
 1788	psmond
 1789	hello
-1790	nmsp
+1790	nmsp	Narrative Media Streaming Protocol
 1791	ea1
 1792	ibm-dt-2
 1793	rsc-robot
 1794	cera-bcm
 1795	dpi-proxy
-1796	vocaltec-admin
+1796	vocaltec-admin	Vocaltec Server Administration
 1797	uma
-1798	etp
+1798	etp	Event Transfer Protocol
 1799	netrisk
-1800	ansys-lm
-1801	msmq
+1800	ansys-lm	ANSYS-License manager
+1801	msmq	Microsoft Message Que
 1802	concomp1
 1803	hp-hcip-gwy
 1804	enl
 1805	enl-name
 1806	musiconline
-1807	fhsp
+1807	fhsp	Fujitsu Hot Standby Protocol
 1808	oracle-vp2
 1809	oracle-vp1
-1810	jerand-lm
+1810	jerand-lm	Jerand License Manager
 1811	scientia-sdb
 1812	radius
 1814	tdp-suite
-1815	mmpft
+1815	mmpft	Manufacturing messaging protocol for factory transmission
 1816	harp
 1817	rkb-oscs
-1818	etftp
-1819	plato-lm
+1818	etftp	Enhanced Trivial File Transfer Protocol
+1819	plato-lm	Plato License Manager
 1820	mcagent
 1821	donnyworld
 1822	es-elmd
-1823	unisys-lm
+1823	unisys-lm	Unisys Natural Language License Manager
 1824	metrics-pas
 1825	direcpc-video
 1826	ardt
 1827	asi
 1828	itm-mcell-u
 1829	optika-emedia
-1830	net8-cman
+1830	net8-cman	Oracle Net8 CMan Admin
 1831	myrtle
-1832	tht-treasure
+1832	tht-treasure	ThoughtTreasure
 1833	udpradio
-1834	ardusuni
-1835	ardusmul
+1834	ardusuni	ARDUS Unicast
+1835	ardusmul	ARDUS Multicast
 1836	ste-smsc
 1837	csoft1
 1838	talnet
@@ -3309,7 +3322,7 @@ const ianaText = `9	discard	;alias=sink null
 1844	direcpc-dll
 1845	altalink
 1846	tunstall-pnc
-1847	slp-notify
+1847	slp-notify	SLP Notification
 1848	fjdocdist
 1849	alpha-sms
 1850	gsi
@@ -3321,10 +3334,10 @@ const ianaText = `9	discard	;alias=sink null
 1856	fiorano-msgsvc
 1857	datacaptor
 1858	privateark
-1859	gammafetchsvr
-1860	sunscalar-svc
+1859	gammafetchsvr	Gamma Fetcher Server
+1860	sunscalar-svc	SunSCALAR Services
 1861	lecroy-vicp
-1862	mysql-cm-agent
+1862	mysql-cm-agent	MySQL Cluster Manager Agent
 1863	msnp
 1864	paradym-31port
 1865	entp
@@ -3332,7 +3345,7 @@ const ianaText = `9	discard	;alias=sink null
 1867	udrive
 1868	viziblebrowser
 1869	transact
-1870	sunscalar-dns
+1870	sunscalar-dns	SunSCALAR DNS Service
 1871	canocentral0
 1872	canocentral1
 1873	fjmpjps
@@ -3342,69 +3355,69 @@ const ianaText = `9	discard	;alias=sink null
 1877	hp-webqosdb
 1878	drmsmc
 1879	nettgain-nms
-1880	vsat-control
-1881	ibm-mqseries2
-1882	ecsqdmn
-1883	mqtt
-1884	idmaps
-1885	vrtstrapserver
-1886	leoip
-1887	filex-lport
-1888	ncconfig
-1889	unify-adapter
+1880	vsat-control	Gilat VSAT Control
+1881	ibm-mqseries2	IBM WebSphere MQ Everyplace
+1882	ecsqdmn	CA eTrust Common Services
+1884	idmaps	Internet Distance Map Svc
+1885	vrtstrapserver	Veritas Trap Server
+1886	leoip	Leonardo over IP
+1887	filex-lport	FileX Listening Port
+1888	ncconfig	NC Config Port
+1889	unify-adapter	Unify Web Adapter Service
 1890	wilkenlistener
-1891	childkey-notif
-1892	childkey-ctrl
-1893	elad
+1891	childkey-notif	ChildKey Notification
+1892	childkey-ctrl	ChildKey Control
+1893	elad	ELAD Protocol
 1894	o2server-port
 1895	-	Unassigned
-1896	b-novative-ls
+1896	b-novative-ls	b-novative license server
 1897	metaagent
-1898	cymtec-port
+1898	cymtec-port	Cymtec secure management
 1899	mc2studios
 1900	ssdp
-1901	fjicl-tep-a
-1902	fjicl-tep-b
-1903	linkname
-1904	fjicl-tep-c
-1905	sugp
-1906	tpmd
+1901	fjicl-tep-a	Fujitsu ICL Terminal Emulator Program A
+1902	fjicl-tep-b	Fujitsu ICL Terminal Emulator Program B
+1903	linkname	Local Link Name Resolution
+1904	fjicl-tep-c	Fujitsu ICL Terminal Emulator Program C
+1905	sugp	Secure UP.Link Gateway Protocol
+1906	tpmd	TPortMapperReq
 1907	intrastar
 1908	dawn
-1909	global-wlink
-1910	ultrabac
-1911	mtp
+1909	global-wlink	Global World Link
+1910	ultrabac	UltraBac Software communications port
+1911	mtp	Starlight Networks Multimedia Transport Protocol
 1912	rhp-iibp
 1913	armadp
 1914	elm-momentum
 1915	facelink
-1916	persona
+1916	persona	Persoft Persona
 1917	noagent
-1918	can-nds
-1919	can-dch
-1920	can-ferret
+1918	can-nds	IBM Tivole Directory Service - NDS
+1919	can-dch	IBM Tivoli Directory Service - DCH
+1920	can-ferret	IBM Tivoli Directory Service - FERRET
 1921	noadmin
 1922	tapestry
 1923	spice
 1924	xiip
-1925	discovery-port
-1926	egs
-1927	videte-cipc
-1928	emsd-port
-1929	bandwiz-system
+1925	discovery-port	Surrogate Discovery Port
+1926	egs	Evolution Game Server
+1927	videte-cipc	Videte CIPC Port
+1928	emsd-port	Expnd Maui Srvr Dscovr
+1929	bandwiz-system	Bandwiz System - Server
 1930	driveappserver
 1931	amdsched
 1932	ctt-broker
-1933	xmapi
-1934	xaapi
-1935	macromedia-fcs
-1936	jetcmeserver
-1937	jwserver
-1938	jwclient
-1939	jvserver
-1940	jvclient
+1933	xmapi	IBM LM MT Agent
+1934	xaapi	IBM LM Appl Agent
+1935/tcp	macromedia-fcs	Macromedia Flash Communications Server MX
+1935/udp	macromedia-fcs	Macromedia Flash Communications server MX
+1936	jetcmeserver	JetCmeServer Server Port
+1937	jwserver	JetVWay Server Port
+1938	jwclient	JetVWay Client Port
+1939	jvserver	JetVision Server Port
+1940	jvclient	JetVision Client Port
 1941	dic-aida
-1942	res
+1942	res	Real Enterprise Service
 1943	beeyond-media
 1944	close-combat
 1945	dialogic-elmd
@@ -3416,13 +3429,13 @@ const ianaText = `9	discard	;alias=sink null
 1951	bcs-lmserver
 1952	mpnjsc
 1953	rapidbase
-1954	abr-api
-1955	abr-secure
-1956	vrtl-vmf-ds
+1954	abr-api	ABR-API (diskbridge)
+1955	abr-secure	ABR-Secure Data (diskbridge)
+1956	vrtl-vmf-ds	Vertel VMF DS
 1957	unix-status
-1958	dxadmind
-1959	simp-all
-1960	nasmanager
+1958	dxadmind	CA Administration Daemon
+1959	simp-all	SIMP Channel
+1960	nasmanager	Merit DAC NASmanager
 1961	bts-appserver
 1962	biap-mp
 1963	webmachine
@@ -3432,10 +3445,10 @@ const ianaText = `9	discard	;alias=sink null
 1967	sns-quote
 1968	lipsinc
 1969	lipsinc1
-1970	netop-rc
+1970	netop-rc	NetOp Remote Control
 1971	netop-school
-1972	intersys-cache
-1973	dlsrap
+1972	intersys-cache	Cache
+1973	dlsrap	Data Link Switching Remote Access Protocol
 1974	drp
 1975	tcoflashagent
 1976	tcoregagent
@@ -3444,35 +3457,35 @@ const ianaText = `9	discard	;alias=sink null
 1979	unisql-java
 1980	panquest-xact
 1981	p2pq
-1982	estamp
-1983	lhtp
+1982	estamp	Evidentiary Timestamp
+1983	lhtp	Loophole Test Protocol
 1984	bb
-1985	hsrp
-1986	licensedaemon
-1987	tr-rsrb-p1
-1988	tr-rsrb-p2
-1989	tr-rsrb-p3
-1989	mshnet
-1990	stun-p1
-1991	stun-p2
-1992	stun-p3
+1985	hsrp	Hot Standby Router Protocol
+1986	licensedaemon	cisco license management
+1987	tr-rsrb-p1	cisco RSRB Priority 1 port
+1988	tr-rsrb-p2	cisco RSRB Priority 2 port
+1989	tr-rsrb-p3	cisco RSRB Priority 3 port
+1989	mshnet	MHSnet system
+1990	stun-p1	cisco STUN Priority 1 port
+1991	stun-p2	cisco STUN Priority 2 port
+1992	stun-p3	cisco STUN Priority 3 port
 1992	ipsendmsg
-1993	snmp-tcp-port
-1994	stun-port
-1995	perf-port
-1996	tr-rsrb-port
-1997	gdp-port
-1998	x25-svc-port
-1999	tcp-id-port
+1993	snmp-tcp-port	cisco SNMP TCP port
+1994	stun-port	cisco serial tunnel port
+1995	perf-port	cisco perf port
+1996	tr-rsrb-port	cisco Remote SRB port
+1997	gdp-port	cisco Gateway Discovery Protocol
+1998	x25-svc-port	cisco X.25 service (XOT)
+1999	tcp-id-port	cisco identification port
 2001/tcp	dc
-2001/udp	wizard
+2001/udp	wizard	curry
 2002	globe
 2004/tcp	mailbox
-2004/udp	emce
+2004/udp	emce	CCWS mm conf
 2005/tcp	berknet
 2005/udp	oracle
 2006/tcp	invokator
-2006/udp	raid-cd
+2006/udp	raid-cd	raid
 2007/tcp	dectalk
 2007/udp	raid-am
 2008/tcp	conf
@@ -3482,7 +3495,7 @@ const ianaText = `9	discard	;alias=sink null
 2010/tcp	search
 2010/udp	pipe-server
 2010/udp	pipe_server
-2011/tcp	raid-cc
+2011/tcp	raid-cc	raid
 2011/udp	servserv
 2012/tcp	ttyinfo
 2012/udp	raid-ac
@@ -3510,17 +3523,17 @@ const ianaText = `9	discard	;alias=sink null
 2026	scrabble
 2027	shadowserver
 2028	submitserver
-2029	hsrpv6
+2029	hsrpv6	Hot Standby Router Protocol IPv6
 2030	device2
 2031	mobrien-chat
 2032	blackboard
 2033	glogger
 2034	scoremgr
 2035	imsldoc
-2036	e-dpnet
-2037	applus
+2036	e-dpnet	Ethernet WS DP network
+2037	applus	APplus Application Server
 2038	objectmanager
-2039	prizma
+2039	prizma	Prizma Monitoring Service
 2040	lam
 2041	interbase
 2042	isis
@@ -3531,47 +3544,47 @@ const ianaText = `9	discard	;alias=sink null
 2047	dls
 2048	dls-monitor
 2049	shilp
-2050	av-emb-config
+2050	av-emb-config	Avaya EMB Config Port
 2051	epnsdp
-2052	clearvisn
-2053	lot105-ds-upd
-2054	weblogin
-2055	iop
-2056	omnisky
-2057	rich-cp
-2058	newwavesearch
-2059	bmc-messaging
-2060	teleniumdaemon
+2052	clearvisn	clearVisn Services Port
+2053	lot105-ds-upd	Lot105 DSuper Updates
+2054	weblogin	Weblogin Port
+2055	iop	Iliad-Odyssey Protocol
+2056	omnisky	OmniSky Port
+2057	rich-cp	Rich Content Protocol
+2058	newwavesearch	NewWaveSearchables RMI
+2059	bmc-messaging	BMC Messaging Service
+2060	teleniumdaemon	Telenium Daemon IF
 2061	netmount
-2062	icg-swp
-2063	icg-bridge
-2064	icg-iprelay
-2065	dlsrpn
-2066	aura
-2067	dlswpn
-2068	avauthsrvprtcl
-2069	event-port
-2070	ah-esp-encap
-2071	acp-port
-2072	msync
-2073	gxs-data-port
-2074	vrtl-vmf-sa
-2075	newlixengine
-2076	newlixconfig
-2077	tsrmagt
-2078	tpcsrvr
-2079	idware-router
-2080	autodesk-nlm
-2081	kme-trap-port
-2082	infowave
-2083	radsec
-2084	sunclustergeo
-2085	ada-cip
+2062	icg-swp	ICG SWP Port
+2063	icg-bridge	ICG Bridge Port
+2064	icg-iprelay	ICG IP Relay Port
+2065	dlsrpn	Data Link Switch Read Port Number
+2066	aura	AVM USB Remote Architecture
+2067	dlswpn	Data Link Switch Write Port Number
+2068	avauthsrvprtcl	Avocent AuthSrv Protocol
+2069	event-port	HTTP Event Port
+2070	ah-esp-encap	AH and ESP Encapsulated in UDP packet
+2071	acp-port	Axon Control Protocol
+2072	msync	GlobeCast mSync
+2073	gxs-data-port	DataReel Database Socket
+2074	vrtl-vmf-sa	Vertel VMF SA
+2075	newlixengine	Newlix ServerWare Engine
+2076	newlixconfig	Newlix JSPConfig
+2077	tsrmagt	Old Tivoli Storage Manager
+2078	tpcsrvr	IBM Total Productivity Center Server
+2079	idware-router	IDWARE Router Port
+2080	autodesk-nlm	Autodesk NLM (FLEXlm)
+2081	kme-trap-port	KME PRINTER TRAP PORT
+2082	infowave	Infowave Mobility Server
+2083	radsec	Secure Radius Service
+2084	sunclustergeo	SunCluster Geographic
+2085	ada-cip	ADA Control
 2086	gnunet
-2087	eli
-2088	ip-blf
-2089	sep
-2090	lrp
+2087	eli	ELI - Event Logging Integration
+2088	ip-blf	IP Busy Lamp Field
+2089	sep	Security Encapsulation Protocol - SEP
+2090	lrp	Load Report Protocol
 2091	prp
 2092	descent3
 2093	nbx-cc
@@ -3580,187 +3593,190 @@ const ianaText = `9	discard	;alias=sink null
 2096	nbx-dir
 2097	jetformpreview
 2098	dialog-port
-2099	h2250-annex-g
-2100	amiganetfs
+2099	h2250-annex-g	H.225.0 Annex G Signalling
+2100	amiganetfs	Amiga Network Filesystem
 2101	rtcm-sc104
-2102	zephyr-srv
-2103	zephyr-clt
-2104	zephyr-hm
+2102	zephyr-srv	Zephyr server
+2103	zephyr-clt	Zephyr serv-hm connection
+2104	zephyr-hm	Zephyr hostmanager
 2107	bintec-admin
 2109	ergolight
 2110	umsp
-2111	dsatp
+2111	dsatp	OPNET Dynamic Sampling Agent Transaction Protocol
 2112	idonix-metanet
 2113	hsl-storm
-2114	ariascribe
-2115	kdm
+2114	ariascribe	Classical Music Meta-Data Access and Enhancement
+2115	kdm	Key Distribution Manager
 2116	ccowcmr
 2117	mentaclient
 2118	mentaserver
 2119	gsigatekeeper
-2120	qencp
-2122	caupc-remote
-2123	gtp-control
+2120	qencp	Quick Eagle Networks CP
+2122	caupc-remote	CauPC Remote Control
+2123	gtp-control	GTP-Control Plane (3GPP)
 2124	elatelink
 2125	lockstep
 2126	pktcable-cops
 2127	index-pc-wb
-2128	net-steward
-2129	cs-live
+2128	net-steward	Net Steward Control
+2129	cs-live	cs-live.com
 2130	xds
 2131	avantageb2b
-2132	solera-epmap
+2132	solera-epmap	SoleraTec End Point Map
 2133	zymed-zpp
 2134	avenue
-2135	gris
+2135	gris	Grid Resource Information Server
 2136	appworxsrv
 2137	connect
 2138	unbind-cluster
 2139	ias-auth
 2140	ias-reg
 2141	ias-admind
-2142	tdmoip
-2143	lv-jc
-2144	lv-ffx
-2145	lv-pici
-2146	lv-not
-2147	lv-auth
-2148	veritas-ucl
+2142	tdmoip	TDM OVER IP
+2143	lv-jc	Live Vault Job Control
+2144	lv-ffx	Live Vault Fast Object Transfer
+2145	lv-pici	Live Vault Remote Diagnostic Console Support
+2146	lv-not	Live Vault Admin Event Notification
+2147	lv-auth	Live Vault Authentication
+2148	veritas-ucl	VERITAS UNIVERSAL COMMUNICATION LAYER
 2149	acptsys
 2150	dynamic3d
 2151	docent
-2152	gtp-user
-2153	ctlptc
-2154	stdptc
-2155	brdptc
-2156	trp
-2157	xnds
-2158	touchnetplus
-2159	gdbremote
+2152	gtp-user	GTP-User Plane (3GPP)
+2153	ctlptc	Control Protocol
+2154	stdptc	Standard Protocol
+2155	brdptc	Bridge Protocol
+2156	trp	Talari Reliable Protocol
+2157	xnds	Xerox Network Document Scan Protocol
+2158	touchnetplus	TouchNetPlus Service
+2159	gdbremote	GDB Remote Debug Port
 2160	apc-2160
 2161	apc-2161
 2162	navisphere
-2163	navisphere-sec
-2164	ddns-v3
+2163	navisphere-sec	Navisphere Secure
+2164	ddns-v3	Dynamic DNS Version 3
 2165	x-bone-api
 2166	iwserver
-2167	raw-serial
-2168	easy-soft-mux
-2169	brain
-2170	eyetv
-2171	msfw-storage
-2172	msfw-s-storage
-2173	msfw-replica
-2174	msfw-array
-2175	airsync
-2176	rapi
-2177	qwave
-2178	bitspeer
-2179	vmrdp
-2180	mc-gt-srv
+2167	raw-serial	Raw Async Serial Link
+2168	easy-soft-mux	easy-soft Multiplexer
+2169	brain	Backbone for Academic Information Notification (BRAIN)
+2170	eyetv	EyeTV Server Port
+2171	msfw-storage	MS Firewall Storage
+2172	msfw-s-storage	MS Firewall SecureStorage
+2173	msfw-replica	MS Firewall Replication
+2174	msfw-array	MS Firewall Intra Array
+2175	airsync	Microsoft Desktop AirSync Protocol
+2176	rapi	Microsoft ActiveSync Remote API
+2177	qwave	qWAVE Bandwidth Estimate
+2178	bitspeer	Peer Services for BITS
+2179	vmrdp	Microsoft RDP for virtual machines
+2180	mc-gt-srv	Millicent Vendor Gateway Server
 2181	eforward
-2182	cgn-stat
-2183	cgn-config
-2184	nvd
-2185	onbase-dds
-2186	gtaua
-2187/tcp	ssmc
-2187/udp	ssmd
-2188/tcp	radware-rpm
+2182	cgn-stat	CGN status
+2183	cgn-config	Code Green configuration
+2184	nvd	NVD User
+2185	onbase-dds	OnBase Distributed Disk Services
+2186	gtaua	Guy-Tek Automated Update Applications
+2187/tcp	ssmc	Sepehr System Management Control
+2187/udp	ssmd	Sepehr System Management Data
+2188/tcp	radware-rpm	Radware Resource Pool Manager
 2188/udp	-	Reserved
-2189/tcp	radware-rpm-s
+2189/tcp	radware-rpm-s	Secure Radware Resource Pool Manager
 2189/udp	-	Reserved
-2190	tivoconnect
-2191	tvbus
-2192	asdis
-2193	drwcs
+2190	tivoconnect	TiVoConnect Beacon
+2191	tvbus	TvBus Messaging
+2192	asdis	ASDIS software management
+2193	drwcs	Dr.Web Enterprise Management Service
 2194-2196	-	Unassigned
-2197	mnp-exchange
-2198	onehome-remote
-2199	onehome-help
+2197	mnp-exchange	MNP data exchange
+2198	onehome-remote	OneHome Remote Access
+2199	onehome-help	OneHome Service Port
 2200	-	Reserved
-2201	ats
-2202	imtc-map
-2203	b2-runtime
-2204	b2-license
-2205	jps
-2206	hpocbus
-2207	hpssd
-2208	hpiod
-2209	rimf-ps
-2210	noaaport
+2201	ats	Advanced Training System Program
+2202	imtc-map	Int. Multimedia Teleconferencing Cosortium
+2203	b2-runtime	b2 Runtime Protocol
+2204	b2-license	b2 License Server
+2205	jps	Java Presentation Server
+2206	hpocbus	HP OpenCall bus
+2207	hpssd	HP Status and Services
+2208	hpiod	HP I/O Backend
+2209	rimf-ps	HP RIM for Files Portal Service
+2210	noaaport	NOAAPORT Broadcast Network
 2211	emwin
-2212	leecoposserver
+2212	leecoposserver	LeeCO POS Server Service
 2213	kali
-2214	rpi
-2215	ipcore
-2216	vtu-comms
-2217	gotodevice
-2218	bounzza
-2219	netiq-ncap
-2220	netiq
-2221	ethernet-ip-s
-2222/tcp	EtherNet-IP-1
-2222/tcp	EtherNet/IP-1
-2222/udp	EtherNet-IP-1
-2222/udp	EtherNet/IP-1
+2214	rpi	RDQ Protocol Interface
+2215	ipcore	IPCore.co.za GPRS
+2216	vtu-comms	VTU data service
+2217	gotodevice	GoToDevice Device Management
+2218	bounzza	Bounzza IRC Proxy
+2219	netiq-ncap	NetIQ NCAP Protocol
+2220	netiq	NetIQ End2End
+2221/tcp	ethernet-ip-s	EtherNet/IP over TLS
+2221/udp	ethernet-ip-s	EtherNet/IP over DTLS
+2222/tcp	EtherNet-IP-1	EtherNet/IP I/O
+2222/tcp	EtherNet/IP-1	EtherNet/IP I/O
+2222/udp	EtherNet-IP-1	EtherNet/IP I/O
+2222/udp	EtherNet/IP-1	EtherNet/IP I/O
 2223	rockwell-csp2
-2224	efi-mg
-2225/tcp	rcip-itu
+2224	efi-mg	Easy Flexible Internet/Multiplayer Games
+2225/tcp	rcip-itu	Resource Connection Initiation Protocol
 2225/udp	-	Reserved
-2226	di-drm
-2227	di-msg
-2228	ehome-ms
-2229	datalens
-2230	queueadm
-2231	wimaxasncp
-2232	ivs-video
+2225/sctp	rcip-itu	Resource Connection Initiation Protocol
+2226	di-drm	Digital Instinct DRM
+2227	di-msg	DI Messaging Service
+2228	ehome-ms	eHome Message Server
+2229	datalens	DataLens Service
+2230	queueadm	MetaSoft Job Queue Administration Service
+2231	wimaxasncp	WiMAX ASN Control Plane Protocol
+2232	ivs-video	IVS Video default
 2233	infocrypt
 2234	directplay
 2235	sercomm-wlink
 2236	nani
-2237	optech-port1-lm
-2238	aviva-sna
+2237	optech-port1-lm	Optech Port1 License Manager
+2238	aviva-sna	AVIVA SNA SERVER
 2239	imagequery
 2240	recipe
-2241	ivsd
-2242	foliocorp
-2243	magicom
+2241	ivsd	IVS Daemon
+2242	foliocorp	Folio Remote Server
+2243	magicom	Magicom Protocol
 2244	nmsserver
 2245	hao
-2246	pc-mta-addrmap
-2247	antidotemgrsvr
-2248	ums
-2249	rfmp
+2246	pc-mta-addrmap	PacketCable MTA Addr Map
+2247	antidotemgrsvr	Antidote Deployment Manager Service
+2248	ums	User Management Service
+2249	rfmp	RISO File Manager Protocol
 2250	remote-collab
-2251	dif-port
-2252	njenet-ssl
-2253	dtv-chan-req
-2254	seispoc
-2255	vrtp
+2251	dif-port	Distributed Framework Port
+2252	njenet-ssl	NJENET using SSL
+2253	dtv-chan-req	DTV Channel Request
+2254	seispoc	Seismic P.O.C. Port
+2255	vrtp	VRTP - ViRtue Transfer Protocol
 2256	pcc-mfp
-2257	simple-tx-rx
-2258	rcts
-2259	bid-serv
+2257	simple-tx-rx	simple text/file transfer
+2258	rcts	Rotorcraft Communications Test System
+2259	bid-serv	BIF identifiers resolution service
 2260	apc-2260
-2261	comotionmaster
-2262	comotionback
-2263	ecwcfg
-2264	apx500api-1
-2265	apx500api-2
-2266	mfserver
+2261	comotionmaster	CoMotion Master Server
+2262	comotionback	CoMotion Backup Server
+2263	ecwcfg	ECweb Configuration Service
+2264	apx500api-1	Audio Precision Apx500 API Port 1
+2265	apx500api-2	Audio Precision Apx500 API Port 2
+2266/tcp	mfserver	M-Files Server
+2266/udp	mfserver	M-files Server
 2267	ontobroker
 2268	amt
 2269	mikey
 2270	starschool
-2271	mmcals
-2272	mmcal
-2273	mysql-im
-2274	pcttunnell
-2275	ibridge-data
-2276	ibridge-mgmt
-2277	bluectrlproxy
-2278	s3db
+2271	mmcals	Secure Meeting Maker Scheduling
+2272	mmcal	Meeting Maker Scheduling
+2273	mysql-im	MySQL Instance Manager
+2274	pcttunnell	PCTTunneller
+2275	ibridge-data	iBridge Conferencing
+2276	ibridge-mgmt	iBridge Management
+2277	bluectrlproxy	Bt device control proxy
+2278	s3db	Simple Stacked Sequences Database
 2279	xmquery
 2280	lnvpoller
 2281	lnvconsole
@@ -3771,19 +3787,19 @@ const ianaText = `9	discard	;alias=sink null
 2286	nas-metering
 2287	dna
 2288	netml
-2289	dict-lookup
-2290	sonus-logging
-2291	eapsp
-2292	mib-streaming
-2293	npdbgmngr
-2294	konshus-lm
-2295	advant-lm
-2296	theta-lm
+2289	dict-lookup	Lookup dict server
+2290	sonus-logging	Sonus Logging Services
+2291	eapsp	EPSON Advanced Printer Share Protocol
+2292	mib-streaming	Sonus Element Management Services
+2293	npdbgmngr	Network Platform Debug Manager
+2294	konshus-lm	Konshus License Manager (FLEX)
+2295	advant-lm	Advant License Manager
+2296	theta-lm	Theta License Manager (Rainbow)
 2297	d2k-datamover1
 2298	d2k-datamover2
 2299	pc-telecommute
 2300	cvmmon
-2301	cpq-wbem
+2301	cpq-wbem	Compaq HTTP
 2302	binderysupport
 2303	proxy-gateway
 2304	attachmate-uts
@@ -3794,11 +3810,11 @@ const ianaText = `9	discard	;alias=sink null
 2309	sdserver
 2310	sdclient
 2311	messageservice
-2312	wanscaler
-2313	iapp
+2312	wanscaler	WANScaler Communication Service
+2313	iapp	IAPP (Inter Access Point Protocol)
 2314	cr-websystems
 2315	precise-sft
-2316	sent-lm
+2316	sent-lm	SENT License Manager
 2317	attachmate-g32
 2318	cadencecontrol
 2319	infolibria
@@ -3807,7 +3823,7 @@ const ianaText = `9	discard	;alias=sink null
 2322	ofsd
 2323	3d-nfsd
 2324	cosmocall
-2325	ansysli
+2325	ansysli	ANSYS Licensing Interconnect
 2326	idcp
 2327	xingcsm
 2328	netrix-sftm
@@ -3816,7 +3832,7 @@ const ianaText = `9	discard	;alias=sink null
 2331	agentview
 2332	rcc-host
 2333	snapp
-2334	ace-client
+2334	ace-client	ACE Client Auth
 2335	ace-proxy
 2336	appleugcontrol
 2337	ideesrv
@@ -3827,77 +3843,77 @@ const ianaText = `9	discard	;alias=sink null
 2340/udp	wrs-registry
 2340/udp	wrs_registry
 2341	xiostatus
-2342	manage-exec
+2342	manage-exec	Seagate Manage Exec
 2343	nati-logos
 2344	fcmsys
 2345	dbm
-2346/tcp	redstorm-join
-2346/tcp	redstorm_join
-2346/udp	redstorm-join
-2346/udp	redstorm_join
-2347/tcp	redstorm-find
-2347/tcp	redstorm_find
-2347/udp	redstorm-find
-2347/udp	redstorm_find
-2348/tcp	redstorm-info
-2348/tcp	redstorm_info
-2348/udp	redstorm-info
-2348/udp	redstorm_info
-2349/tcp	redstorm-diag
-2349/tcp	redstorm_diag
-2349/udp	redstorm-diag
-2349/udp	redstorm_diag
-2350	psbserver
+2346/tcp	redstorm-join	Game Connection Port
+2346/tcp	redstorm_join	Game Connection Port
+2346/udp	redstorm-join	Game Connection Port
+2346/udp	redstorm_join	Game Connection Port
+2347/tcp	redstorm-find	Game Announcement and Location
+2347/tcp	redstorm_find	Game Announcement and Location
+2347/udp	redstorm-find	Game Announcement and Location
+2347/udp	redstorm_find	Game Announcement and Location
+2348/tcp	redstorm-info	Information to query for game status
+2348/tcp	redstorm_info	Information to query for game status
+2348/udp	redstorm-info	Information to query for game status
+2348/udp	redstorm_info	Information to query for game status
+2349/tcp	redstorm-diag	Diagnostics Port
+2349/tcp	redstorm_diag	Diagnostics Port
+2349/udp	redstorm-diag	Diagnostics Port
+2349/udp	redstorm_diag	Diagnostics Port
+2350	psbserver	Pharos Booking Server
 2351	psrserver
 2352	pslserver
 2353	pspserver
 2354	psprserver
 2355	psdbserver
-2356	gxtelmd
+2356	gxtelmd	GXT License Managemant
 2357	unihub-server
 2358	futrix
 2359	flukeserver
 2360	nexstorindltd
 2361	tl1
 2362	digiman
-2363	mediacntrlnfsd
+2363	mediacntrlnfsd	Media Central NFSD
 2364	oi-2000
 2365	dbref
 2366	qip-login
-2367	service-ctrl
+2367	service-ctrl	Service Control
 2368	opentable
-2369	bif-p2p
+2369	bif-p2p	Blockchain Identifier InFrastructure P2P
 2370	l3-hbmon
-2371/tcp	rda
+2371/tcp	rda	Remote Device Access
 2371/udp	-	Reserved
 2372	lanmessenger
-2373/tcp	remographlm
+2373/tcp	remographlm	Remograph License Manager
 2373/udp	-	Reserved
-2374/tcp	hydra
+2374/tcp	hydra	Hydra RPC
 2374/udp	-	Reserved
-2375/tcp	docker
+2375/tcp	docker	Docker REST API (plain text)
 2375/udp	-	Reserved
-2376/tcp	docker-s
-2377/tcp	swarm
+2376/tcp	docker-s	Docker REST API (ssl)
+2377/tcp	swarm	RPC interface for Docker Swarm
 2377/udp	-	Reserved
 2378/tcp	-	Reserved
-2378/udp	dali
-2379/tcp	etcd-client
+2378/udp	dali	DALI lighting control
+2379/tcp	etcd-client	etcd client communication
 2379/udp	-	Reserved
-2380/tcp	etcd-server
+2380/tcp	etcd-server	etcd server to server communication
 2380/udp	-	Reserved
 2381	compaq-https
-2382	ms-olap3
-2383	ms-olap4
+2382	ms-olap3	Microsoft OLAP
+2383	ms-olap4	Microsoft OLAP
 2384/tcp	sd-request
 2384/udp	sd-capacity
 2385	sd-data
 2386	virtualtape
 2387	vsamredirector
 2388	mynahautostart
-2389	ovsessionmgr
+2389	ovsessionmgr	OpenView Session Mgr
 2390	rsmtp
-2391	3com-net-mgmt
+2391	3com-net-mgmt	3COM Net Management
 2392	tacticalauth
 2393	ms-olap1
 2394	ms-olap2
@@ -3908,37 +3924,37 @@ const ianaText = `9	discard	;alias=sink null
 2396	wusage
 2397	ncl
 2398	orbiter
-2399	fmpro-fdal
+2399	fmpro-fdal	FileMaker, Inc. - Data Access Layer
 2400	opequus-server
 2401	cvspserver
-2402	taskmaster2000
-2403	taskmaster2000
-2404	iec-104
+2402	taskmaster2000	TaskMaster 2000 Server
+2403	taskmaster2000	TaskMaster 2000 Web
+2404	iec-104	IEC 60870-5-104 process control over IP
 2405	trc-netpoll
 2406	jediserver
 2407	orion
-2408/tcp	railgun-webaccl
+2408/tcp	railgun-webaccl	CloudFlare Railgun Web Acceleration Protocol
 2408/udp	-	Reserved
 2409	sns-protocol
 2410	vrts-registry
-2411	netwave-ap-mgmt
+2411	netwave-ap-mgmt	Netwave AP Management
 2412	cdn
 2413	orion-rmi-reg
 2414	beeyond
-2415	codima-rtp
+2415	codima-rtp	Codima Remote Transaction Protocol
 2416	rmtserver
 2417	composit-server
 2418	cas
 2419	attachmate-s2s
-2420	dslremote-mgmt
+2420	dslremote-mgmt	DSL Remote Management
 2421	g-talk
 2422	crmsbits
 2423	rnrp
 2424	kofax-svr
-2425	fjitsuappmgr
-2426	vcmp
-2427	mgcp-gateway
-2428	ott
+2425	fjitsuappmgr	Fujitsu App Manager
+2426	vcmp	VeloCloud MultiPath Protocol
+2427	mgcp-gateway	Media Gateway Control Protocol Gateway
+2428	ott	One Way Trip Time
 2429	ft-role
 2430	venus
 2431	venus-se
@@ -3950,18 +3966,18 @@ const ianaText = `9	discard	;alias=sink null
 2437	unicontrol
 2438	msp
 2439	sybasedbsynch
-2440	spearway
-2441	pvsw-inet
+2440	spearway	Spearway Lockers
+2441	pvsw-inet	Pervasive I*net Data Server
 2442	netangel
-2443	powerclientcsf
+2443	powerclientcsf	PowerClient Central Storage Facility
 2444	btpp2sectrans
 2445	dtn1
 2446/tcp	bues-service
 2446/tcp	bues_service
 2446/udp	bues-service
 2446/udp	bues_service
-2447	ovwdb
-2448	hpppssvr
+2447	ovwdb	OpenView NNM daemon
+2448	hpppssvr	hpppsvr
 2449	ratl
 2450	netadmin
 2451	netchat
@@ -3972,14 +3988,14 @@ const ianaText = `9	discard	;alias=sink null
 2456	altav-remmgt
 2457	rapido-ip
 2458	griffin
-2459	xrpl
+2459	xrpl	Community
 2460	ms-theater
 2461	qadmifoper
 2462	qadmifevent
-2463	lsi-raid-mgmt
+2463	lsi-raid-mgmt	LSI RAID Management
 2464	direcpc-si
-2465	lbm
-2466	lbf
+2465	lbm	Load Balance Management
+2466	lbf	Load Balance Forwarding
 2467	high-criteria
 2468	qip-msgd
 2469	mti-tcs-comm
@@ -3989,36 +4005,36 @@ const ianaText = `9	discard	;alias=sink null
 2473	aker-cdp
 2474	vitalanalysis
 2475	ace-server
-2476	ace-svr-prop
-2477	ssm-cvs
-2478	ssm-cssps
-2479	ssm-els
-2480	powerexchange
-2481	giop
-2482	giop-ssl
-2483	ttc
-2484	ttc-ssl
+2476	ace-svr-prop	ACE Server Propagation
+2477	ssm-cvs	SecurSight Certificate Valifation Service
+2478	ssm-cssps	SecurSight Authentication Server (SSL)
+2479	ssm-els	SecurSight Event Logging Server (SSL)
+2480	powerexchange	Informatica PowerExchange Listener
+2481	giop	Oracle GIOP
+2482	giop-ssl	Oracle GIOP SSL
+2483	ttc	Oracle TTC
+2484	ttc-ssl	Oracle TTC SSL
 2485	netobjects1
 2486	netobjects2
-2487	pns
-2488	moy-corp
+2487	pns	Policy Notice Service
+2488	moy-corp	Moy Corporation
 2489	tsilb
 2490	qip-qdhcp
 2491	conclave-cpp
 2492	groove
 2493	talarian-mqs
 2494	bmc-ar
-2495	fast-rem-serv
+2495	fast-rem-serv	Fast Remote Services
 2496	dirgis
 2497	quaddb
 2498	odn-castraq
 2499	unicontrol
-2500	rtsserv
-2501	rtsclient
-2502	kentrox-prot
+2500	rtsserv	Resource Tracking system server
+2501	rtsclient	Resource Tracking system client
+2502	kentrox-prot	Kentrox Protocol
 2503	nms-dpnss
 2504	wlbs
-2505	ppcontrol
+2505	ppcontrol	PowerPlay Control
 2506	jbroker
 2507	spock
 2508	jdatastore
@@ -4030,16 +4046,16 @@ const ianaText = `9	discard	;alias=sink null
 2514	facsys-ntp
 2515	facsys-router
 2516	maincontrol
-2517	call-sig-trans
+2517	call-sig-trans	H.323 Annex E Call Control Signalling Transport
 2518	willy
 2519	globmsgsvc
-2520	pvsw
-2521	adaptecmgr
+2520	pvsw	Pervasive Listener
+2521	adaptecmgr	Adaptec Manager
 2522	windb
 2523	qke-llc-v3
-2524	optiwave-lm
+2524	optiwave-lm	Optiwave License Management
 2525	ms-v-worlds
-2526	ema-sent-lm
+2526	ema-sent-lm	EMA License Manager
 2527	iqserver
 2528/tcp	ncr-ccl
 2528/tcp	ncr_ccl
@@ -4050,17 +4066,17 @@ const ianaText = `9	discard	;alias=sink null
 2531	ito-e-gui
 2532	ovtopmd
 2533	snifferserver
-2534	combox-web-acc
+2534	combox-web-acc	Combox Web Access
 2535	madcap
 2536	btpp2audctr1
-2537	upgrade
+2537	upgrade	Upgrade Protocol
 2538	vnwk-prapi
 2539	vsiadmin
 2540	lonworks
 2541	lonworks2
 2542	udrawgraph
 2543	reftek
-2544	novell-zen
+2544	novell-zen	Management Daemon Refresh
 2545	sis-emt
 2546	vytalvaultbrtp
 2547	vytalvaultvsmp
@@ -4080,12 +4096,12 @@ const ianaText = `9	discard	;alias=sink null
 2561	mosaixcc
 2562	delibo
 2563	cti-redwood
-2564	hp-3000-telnet
-2565	coord-svr
+2564	hp-3000-telnet	HP 3000 NS/VT block mode telnet
+2565	coord-svr	Coordinator Server
 2566	pcs-pcw
-2567	clp
+2567	clp	Cisco Line Protocol
 2568	spamtrap
-2569	sonuscallsig
+2569	sonuscallsig	Sonus Call Signal
 2570	hs-port
 2571	cecsvc
 2572	ibp
@@ -4093,7 +4109,7 @@ const ianaText = `9	discard	;alias=sink null
 2574	blockade-bpsp
 2575	hl7
 2576	tclprodebugger
-2577	scipticslsrvr
+2577	scipticslsrvr	Scriptics Lsrvr
 2578	rvs-isdn-dcp
 2579	mpfoncl
 2580	tributary
@@ -4109,13 +4125,13 @@ const ianaText = `9	discard	;alias=sink null
 2590	idotdist
 2591	maytagshuffle
 2592	netrek
-2593	mns-mail
-2594	dts
+2593	mns-mail	MNS Mail Notice Service
+2594	dts	Data Base Server
 2595	worldfusion1
 2596	worldfusion2
 2597	homesteadglory
-2598	citriximaclient
-2599	snapd
+2598	citriximaclient	Citrix MA Client
+2599	snapd	Snap Discovery
 2609	system-monitor
 2610	versa-tek
 2611	lionhead
@@ -4124,11 +4140,11 @@ const ianaText = `9	discard	;alias=sink null
 2614	neveroffline
 2615	firepower
 2616	appswitch-emp
-2617	cmadmin
+2617	cmadmin	Clinical Context Managers
 2618	priority-e-com
 2619	bruce
 2620	lpsrecommender
-2621	miles-apart
+2621	miles-apart	Miles Apart Jukebox Server
 2622	metricadbc
 2623	lmdp
 2624	aria
@@ -4137,23 +4153,23 @@ const ianaText = `9	discard	;alias=sink null
 2627	moshebeeri
 2628	dict
 2629	sitaraserver
-2630	sitaramgmt
+2630	sitaramgmt	Sitara Management
 2631	sitaradir
 2632	irdg-post
 2633	interintelli
 2634	pk-electronics
 2635	backburner
 2636	solve
-2637	imdocsvc
+2637	imdocsvc	Import Document Service
 2638	sybaseanywhere
 2639	aminet
-2640	ami-control
-2641	hdl-srv
+2640	ami-control	Alcorn McBride Inc protocol used for device control
+2641	hdl-srv	HDL Server
 2642	tragic
 2643	gte-samp
-2644	travsoft-ipx-t
+2644	travsoft-ipx-t	Travsoft IPX Tunnel
 2645	novell-ipx-cmd
-2646	and-lm
+2646	and-lm	AND License Manager
 2647	syncserver
 2648	upsnotifyprot
 2649	vpsipport
@@ -4165,7 +4181,7 @@ const ianaText = `9	discard	;alias=sink null
 2654/tcp	corel_vncadmin
 2654/udp	corel-vncadmin
 2654/udp	corel_vncadmin
-2655	unglue
+2655	unglue	UNIX Nt Glue
 2656	kana
 2657	sns-dispatcher
 2658	sns-admin
@@ -4174,11 +4190,11 @@ const ianaText = `9	discard	;alias=sink null
 2661	olhost
 2662	bintec-capi
 2663	bintec-tapi
-2664	patrol-mq-gm
-2665	patrol-mq-nm
+2664	patrol-mq-gm	Patrol for MQ GM
+2665	patrol-mq-nm	Patrol for MQ NM
 2666	extensis
-2667	alarm-clock-s
-2668	alarm-clock-c
+2667	alarm-clock-s	Alarm Clock Server
+2668	alarm-clock-c	Alarm Clock Client
 2669	toad
 2670	tve-announce
 2671	newlixreg
@@ -4198,18 +4214,18 @@ const ianaText = `9	discard	;alias=sink null
 2685	mpnjsocl
 2686	mpnjsomg
 2687	pq-lic-mgmt
-2688	md-cg-http
+2688	md-cg-http	md-cf-http
 2689	fastlynx
-2690	hp-nnm-data
-2691	itinternet
+2690	hp-nnm-data	HP NNM Embedded Database
+2691	itinternet	ITInternet ISM Server
 2692	admins-lms
 2693	-	Unassigned
 2694	pwrsevent
 2695	vspread
 2696	unifyadmin
-2697	oce-snmp-trap
+2697	oce-snmp-trap	Oce SNMP Trap Port
 2698	mck-ivpip
-2699	csoft-plusclnt
+2699	csoft-plusclnt	Csoft Plus Client
 2700	tqdata
 2701	sms-rcinfo
 2702	sms-xfer
@@ -4222,9 +4238,9 @@ const ianaText = `9	discard	;alias=sink null
 2709	supermon
 2710	sso-service
 2711	sso-control
-2712	aocp
-2713	raventbs
-2714	raventdm
+2712	aocp	Axapta Object Communication Protocol
+2713	raventbs	Raven Trinity Broker Service
+2714	raventdm	Raven Trinity Data Mover
 2715	hpstgmgr2
 2716	inova-ip-disco
 2717	pn-requester
@@ -4232,12 +4248,12 @@ const ianaText = `9	discard	;alias=sink null
 2719	scan-change
 2720	wkars
 2721	smart-diagnose
-2722	proactivesrvr
-2723	watchdog-nt
+2722	proactivesrvr	Proactive Server
+2723	watchdog-nt	WatchDog NT Protocol
 2724	qotps
 2725	msolap-ptp2
 2726	tams
-2727	mgcp-callagent
+2727	mgcp-callagent	Media Gateway Control Protocol Call Agent
 2728	sqdr
 2729	tcim-control
 2730	nec-raidplus
@@ -4245,10 +4261,10 @@ const ianaText = `9	discard	;alias=sink null
 2732	g5m
 2733	signet-ctf
 2734	ccs-software
-2735	netiq-mc
+2735	netiq-mc	NetIQ Monitor Console
 2736	radwiz-nms-srv
 2737	srp-feedback
-2738	ndl-tcp-ois-gw
+2738	ndl-tcp-ois-gw	NDL TCP-OSI Gateway
 2739	tn-timing
 2740	alarm
 2741	tsb
@@ -4282,28 +4298,28 @@ const ianaText = `9	discard	;alias=sink null
 2770	veronica
 2771	vergencecm
 2772	auris
-2773	rbakcup1
-2774	rbakcup2
+2773	rbakcup1	RBackup Remote Backup
+2774	rbakcup2	RBackup Remote Backup
 2775	smpp
-2776	ridgeway1
-2777	ridgeway2
+2776	ridgeway1	Ridgeway Systems & Software
+2777	ridgeway2	Ridgeway Systems & Software
 2778	gwen-sonya
 2779	lbc-sync
 2780	lbc-control
 2781	whosells
 2782	everydayrc
 2783	aises
-2784	www-dev
+2784	www-dev	world wide web - development
 2785	aic-np
-2786	aic-oncrpc
-2787	piccolo
-2788	fryeserv
+2786	aic-oncrpc	aic-oncrpc - Destiny MCD database
+2787	piccolo	piccolo - Cornerstone Software
+2788	fryeserv	NetWare Loadable Module - Seagate Software
 2789	media-agent
 2790	plgproxy
-2791	mtport-regist
+2791	mtport-regist	MT Port Registrator
 2792	f5-globalsite
 2793	initlsmsad
-2794	urp
+2794	urp	Uniform Resource Platform
 2795	livestats
 2796	ac-tech
 2797	esp-encap
@@ -4314,31 +4330,31 @@ const ianaText = `9	discard	;alias=sink null
 2802/tcp	veritas-tcp1
 2802/udp	veritas-udp1
 2803	btprjctrl
-2804	dvr-esm
+2804	dvr-esm	March Networks Digital Video Recorders and Enterprise Service Manager products
 2805	wta-wsp-s
 2806	cspuni
 2807	cspmulti
 2808	j-lan-p
 2809	corbaloc
-2810	netsteward
+2810	netsteward	Active Net Steward
 2811	gsiftp
 2812	atmtcp
 2813	llm-pass
 2814	llm-csv
-2815	lbc-measure
+2815	lbc-measure	LBC Measurement
 2816	lbc-watchdog
 2817	nmsigport
 2818	rmlnk
-2819	fc-faultnotify
+2819	fc-faultnotify	FC Fault Notification
 2820	univision
-2821	vrts-at-port
+2821	vrts-at-port	VERITAS Authentication Service
 2822	ka0wuc
 2823	cqg-netlan
 2824	cqg-netlan-1
 2825	-	Unassigned
 2826	slc-systemlog
 2827	slc-ctrlrloops
-2828	itm-lm
+2828	itm-lm	ITM License Manager
 2829	silkp1
 2830	silkp2
 2831	silkp3
@@ -4365,44 +4381,44 @@ const ianaText = `9	discard	;alias=sink null
 2852	bears-01
 2853	ispipes
 2854	infomover
-2855/tcp	msrp
+2855/tcp	msrp	MSRP over TCP
 2855/udp	-	Reserved
 2856	cesdinv
-2857	simctlp
+2857	simctlp	SimCtIP
 2858	ecnp
 2859	activememory
 2860	dialpad-voice1
 2861	dialpad-voice2
 2862	ttg-protocol
 2863	sonardata
-2864	astronova-main
+2864	astronova-main	main 5001 cmd
 2865	pit-vpn
 2866	iwlistener
 2867	esps-portal
-2868	npep-messaging
+2868	npep-messaging	Norman Proprietaqry Events Protocol
 2869	icslap
 2870	daishi
 2871	msi-selectplay
 2872	radix
-2873	psrt
-2874	dxmessagebase1
-2875	dxmessagebase2
+2873	psrt	PubSub Realtime Telemetry Protocol
+2874	dxmessagebase1	DX Message Base Transport Protocol
+2875	dxmessagebase2	DX Message Base Transport Protocol
 2876	sps-tunnel
 2877	bluelance
 2878	aap
 2879	ucentric-ds
-2880	synapse
+2880	synapse	Synapse Transport
 2881	ndsp
 2882	ndtp
 2883	ndnp
 2884	flashmsg
 2885	topflow
 2886	responselogic
-2887	aironetddp
+2887	aironetddp	aironet
 2888	spcsdlobby
 2889	rsom
 2890	cspclmulti
-2891	cinegrfx-elmd
+2891	cinegrfx-elmd	CINEGRFX-ELMD License Manager
 2892	snifferdata
 2893	vseconnector
 2894	abacus-remote
@@ -4415,9 +4431,10 @@ const ianaText = `9	discard	;alias=sink null
 2901	allstorcns
 2902	netaspi
 2903	suitcase
-2904	m2ua
+2904/tcp, udp, sctp	m2ua
 2905/tcp	m3ua
 2905/udp	-	Unassigned
+2905/sctp	m3ua
 2906	caller9
 2907	webmethods-b2b
 2908	mao
@@ -4439,8 +4456,8 @@ const ianaText = `9	discard	;alias=sink null
 2918	kastenchasepad
 2919	roboer
 2920	roboeda
-2921	cesdcdman
-2922	cesdcdtrn
+2921	cesdcdman	CESD Contents Delivery Management
+2922	cesdcdtrn	CESD Contents Delivery Data Transfer
 2923	wta-wsp-wtp-s
 2924	precise-vip
 2925	-	Unassigned
@@ -4463,9 +4480,11 @@ const ianaText = `9	discard	;alias=sink null
 2942	sm-pas-5
 2943	ttnrepository
 2944	megaco-h248
+2944/sctp	megaco-h248	Megaco-H.248 text
 2945	h248-binary
+2945/sctp	h248-binary	Megaco/H.248 binary
 2946	fjsvmpor
-2947	gpsd
+2947	gpsd	GPS Daemon request/response protocol
 2948	wap-push
 2949	wap-pushsecure
 2950	esip
@@ -4475,8 +4494,8 @@ const ianaText = `9	discard	;alias=sink null
 2954	ovalarmsrv-cmd
 2955	csnotify
 2956	ovrimosdbman
-2957	jmact5
-2958	jmact6
+2957	jmact5	JAMCT5
+2958	jmact6	JAMCT6
 2959	rmopagt
 2960	dfoxserver
 2961	boldsoft-lm
@@ -4489,16 +4508,16 @@ const ianaText = `9	discard	;alias=sink null
 2968	enpp
 2969	essp
 2970	index-net
-2971	netclip
+2971	netclip	NetClip clipboard daemon
 2972	pmsm-webrctl
 2973	svnetworks
 2974	signal
-2975	fjmpcm
-2976	cns-srv-port
-2977	ttc-etap-ns
-2978	ttc-etap-ds
-2979	h263-video
-2980	wimd
+2975	fjmpcm	Fujitsu Configuration Management Service
+2976	cns-srv-port	CNS Server Port
+2977	ttc-etap-ns	TTCs Enterprise Test Access Protocol - NS
+2978	ttc-etap-ds	TTCs Enterprise Test Access Protocol - DS
+2979	h263-video	H.263 Video Streaming
+2980	wimd	Instant Messaging Service
 2981	mylxamport
 2982	iwb-whiteboard
 2983	netplan
@@ -4506,57 +4525,57 @@ const ianaText = `9	discard	;alias=sink null
 2985	hpidsagent
 2986	stonefalls
 2987	identify
-2988	hippad
-2989	zarkov
+2988	hippad	HIPPA Reporting Protocol
+2989	zarkov	ZARKOV Intelligent Agent Communication
 2990	boscap
 2991	wkstn-mon
-2992	avenyo
+2992	avenyo	Avenyo Server
 2993	veritas-vis1
 2994	veritas-vis2
 2995	idrs
 2996	vsixml
 2997	rebol
 2998	realsecure
-2999	remoteware-un
+2999	remoteware-un	RemoteWare Unassigned
 3000	hbci
-3000	remoteware-cl
-3001/tcp	origo-native
+3000	remoteware-cl	RemoteWare Client
+3001/tcp	origo-native	OrigoDB Server Native Interface
 3001/udp	-	Reserved
 3002	exlm-agent
-3002	remoteware-srv
+3002	remoteware-srv	RemoteWare Server
 3003	cgms
-3004	csoftragent
-3005	geniuslm
-3006	ii-admin
-3007	lotusmtap
-3008	midnight-tech
+3004	csoftragent	Csoft Agent
+3005	geniuslm	Genius License Manager
+3006	ii-admin	Instant Internet Admin
+3007	lotusmtap	Lotus Mail Tracking Agent Protocol
+3008	midnight-tech	Midnight Technologies
 3009	pxc-ntfy
-3010/tcp	gw
-3010/udp	ping-pong
+3010/tcp	gw	Telerate Workstation
+3010/udp	ping-pong	Telerate Workstation
 3011	trusted-web
-3012	twsdss
+3012	twsdss	Trusted Web Client
 3013	gilatskysurfer
 3014/tcp	broker-service
 3014/tcp	broker_service
 3014/udp	broker-service
 3014/udp	broker_service
 3015	nati-dstp
-3016/tcp	notify-srvr
-3016/tcp	notify_srvr
-3016/udp	notify-srvr
-3016/udp	notify_srvr
+3016/tcp	notify-srvr	Notify Server
+3016/tcp	notify_srvr	Notify Server
+3016/udp	notify-srvr	Notify Server
+3016/udp	notify_srvr	Notify Server
 3017/tcp	event-listener
 3017/tcp	event_listener
 3017/udp	event-listener
 3017/udp	event_listener
-3018/tcp	srvc-registry
-3018/tcp	srvc_registry
-3018/udp	srvc-registry
-3018/udp	srvc_registry
-3019/tcp	resource-mgr
-3019/tcp	resource_mgr
-3019/udp	resource-mgr
-3019/udp	resource_mgr
+3018/tcp	srvc-registry	Service Registry
+3018/tcp	srvc_registry	Service Registry
+3018/udp	srvc-registry	Service Registry
+3018/udp	srvc_registry	Service Registry
+3019/tcp	resource-mgr	Resource Manager
+3019/tcp	resource_mgr	Resource Manager
+3019/udp	resource-mgr	Resource Manager
+3019/udp	resource_mgr	Resource Manager
 3020	cifs
 3021	agriserver
 3022	csregagent
@@ -4580,24 +4599,24 @@ const ianaText = `9	discard	;alias=sink null
 3029/udp	LiebDevMgmt-A
 3029/udp	LiebDevMgmt_A
 3030	arepa-cas
-3031	eppc
+3031	eppc	Remote AppleEvents/PPC Toolbox
 3032	redwood-chat
 3033	pdb
-3034	osmosis-aeea
+3034	osmosis-aeea	Osmosis / Helix (R) AEEA Port
 3035	fjsv-gssagt
 3036	hagel-dump
 3037	hp-san-mgmt
 3038	santak-ups
-3039	cogitate
+3039	cogitate	Cogitate, Inc.
 3040	tomato-springs
 3041	di-traceware
 3042	journee
-3043	brp
-3044	epp
+3043	brp	Broadcast Routing Protocol
+3044	epp	EndPoint Protocol
 3045	responsenet
 3046	di-ase
-3047	hlserver
-3048	pctrader
+3047	hlserver	Fast Security HL Server
+3048	pctrader	Sierra Net PC Trader
 3049	nsws
 3050/tcp	gds-db
 3050/tcp	gds_db
@@ -4616,22 +4635,22 @@ const ianaText = `9	discard	;alias=sink null
 3061	cautcpd
 3062	ncacn-ip-tcp
 3063	ncadg-ip-udp
-3064	rprt
+3064	rprt	Remote Port Redirector
 3065	slinterbase
 3066	netattachsdmp
 3067	fjhpjp
-3068	ls3bcast
+3068	ls3bcast	ls3 Broadcast
 3069	ls3
 3070	mgxswitch
-3071/tcp	xplat-replicate
+3071/tcp	xplat-replicate	Crossplatform replication protocol
 3071/udp	-	Reserved
-3072	csd-monitor
-3073	vcrp
-3074	xbox
-3075	orbix-locator
-3076	orbix-config
-3077	orbix-loc-ssl
-3078	orbix-cfg-ssl
+3072	csd-monitor	ContinuStor Monitor Port
+3073	vcrp	Very simple chatroom prot
+3074	xbox	Xbox game port
+3075	orbix-locator	Orbix 2000 Locator
+3076	orbix-config	Orbix 2000 Config
+3077	orbix-loc-ssl	Orbix 2000 Locator SSL
+3078	orbix-cfg-ssl	Orbix 2000 Locator SSL
 3079	lv-frontpanel
 3080/tcp	stm-pproc
 3080/tcp	stm_pproc
@@ -4643,61 +4662,62 @@ const ianaText = `9	discard	;alias=sink null
 3084	itm-mccs
 3085	pcihreq
 3087	asoki-sma
-3088	xdtp
-3089	ptk-alink
-3090	stss
-3091	1ci-smcs
+3088	xdtp	eXtensible Data Transfer Protocol
+3089	ptk-alink	ParaTek Agent Linking
+3090	stss	Senforce Session Services
+3091	1ci-smcs	1Ci Server Management
 3092	-	Unassigned
-3093	rapidmq-center
-3094	rapidmq-reg
-3095	panasas
-3096	ndl-aps
+3093	rapidmq-center	Jiiva RapidMQ Center
+3094	rapidmq-reg	Jiiva RapidMQ Registry
+3095	panasas	Panasas rendezvous port
+3096	ndl-aps	Active Print Server Port
 3097	-	Reserved
-3098	umm-port
-3099	chmd
+3097/sctp	itu-bicc-stc	ITU-T Q.1902.1/Q.2150.3
+3098	umm-port	Universal Message Manager
+3099	chmd	CHIPSY Machine Daemon
 3100	opcon-xps
-3101	hp-pxpib
-3102	slslavemon
-3103	autocuesmi
-3104/tcp	autocuelog
-3104/udp	autocuetime
+3101	hp-pxpib	HP PolicyXpert PIB Server
+3102	slslavemon	SoftlinK Slave Mon Port
+3103	autocuesmi	Autocue SMI Protocol
+3104/tcp	autocuelog	Autocue Logger Protocol
+3104/udp	autocuetime	Autocue Time Service
 3105	cardbox
 3106	cardbox-http
-3107	business
-3108	geolocate
-3109	personnel
-3110	sim-control
-3111	wsynch
-3112	ksysguard
-3113	cs-auth-svr
-3114	ccmad
+3107	business	Business protocol
+3108	geolocate	Geolocate protocol
+3109	personnel	Personnel protocol
+3110	sim-control	simulator control port
+3111	wsynch	Web Synchronous Services
+3112	ksysguard	KDE System Guard
+3113	cs-auth-svr	CS-Authenticate Svr Port
+3114	ccmad	CCM AutoDiscover
 3115	mctet-master
 3116	mctet-gateway
 3117	mctet-jserv
 3118	pkagent
-3119	d2000kernel
-3120	d2000webserver
+3119	d2000kernel	D2000 Kernel Port
+3120	d2000webserver	D2000 Webserver Port
 3121/tcp	pcmk-remote
 3121/udp	-	Reserved
-3122	vtr-emulator
-3123	edix
+3122	vtr-emulator	MTI VTR Emulator port
+3123	edix	EDI Translation Protocol
 3124	beacon-port
-3125	a13-an
+3125	a13-an	A13-AN Interface
 3126	-	Unassigned
-3127	ctx-bridge
-3128	ndl-aas
-3129	netport-id
+3127	ctx-bridge	CTX Bridge Port
+3128	ndl-aas	Active API Server Port
+3129	netport-id	NetPort Discovery Port
 3130	icpv2
 3131	netbookmark
-3132	ms-rule-engine
-3133	prism-deploy
-3134	ecp
+3132	ms-rule-engine	Microsoft Business Rule Engine Update Service
+3133	prism-deploy	Prism Deploy User Port
+3134	ecp	Extensible Code Protocol
 3135	peerbook-port
-3136	grubd
-3137	rtnt-1
-3138	rtnt-2
-3139	incognitorv
-3140	ariliamulti
+3136	grubd	Grub Server Port
+3137	rtnt-1	rtnt-1 data packets
+3138	rtnt-2	rtnt-2 data packets
+3139	incognitorv	Incognito Rendez-Vous
+3140	ariliamulti	Arilia Multiplexor
 3141	vmodem
 3142	rdc-wh-eos
 3143	seaview
@@ -4705,27 +4725,27 @@ const ianaText = `9	discard	;alias=sink null
 3145	csi-lfap
 3146	bears-02
 3147	rfio
-3148	nm-game-admin
-3149	nm-game-server
-3150	nm-asses-admin
-3151	nm-assessor
-3152	feitianrockey
-3153	s8-client-port
-3154	ccmrmi
-3155	jpegmpeg
-3156	indura
-3157	lsa-comm
-3158	stvp
-3159	navegaweb-port
-3160	tip-app-server
-3161	doc1lm
+3148	nm-game-admin	NetMike Game Administrator
+3149	nm-game-server	NetMike Game Server
+3150	nm-asses-admin	NetMike Assessor Administrator
+3151	nm-assessor	NetMike Assessor
+3152	feitianrockey	FeiTian Port
+3153	s8-client-port	S8Cargo Client Port
+3154	ccmrmi	ON RMI Registry
+3155	jpegmpeg	JpegMpeg Port
+3156	indura	Indura Collector
+3157	lsa-comm	LSA Communicator
+3158	stvp	SmashTV Protocol
+3159	navegaweb-port	NavegaWeb Tarification
+3160	tip-app-server	TIP Application Server
+3161	doc1lm	DOC1 License Manager
 3162	sflm
 3163	res-sap
 3164	imprs
-3165	newgenpay
-3166	sossecollector
-3167	nowcontact
-3168	poweronnud
+3165	newgenpay	Newgenpay Engine Service
+3166	sossecollector	Quest Spotlight Out-Of-Process Collector
+3167	nowcontact	Now Contact Public Server
+3168	poweronnud	Now Up-to-Date Public Server
 3169	serverview-as
 3170	serverview-asn
 3171	serverview-gf
@@ -4734,103 +4754,103 @@ const ianaText = `9	discard	;alias=sink null
 3174	armi-server
 3175	t1-e1-over-ip
 3176	ars-master
-3177	phonex-port
-3178	radclientport
-3179	h2gf-w-2m
-3180	mc-brk-srv
+3177	phonex-port	Phonex Protocol
+3178	radclientport	Radiance UltraEdge Port
+3179	h2gf-w-2m	H2GF W.2m Handover prot.
+3180	mc-brk-srv	Millicent Broker Server
 3181	bmcpatrolagent
-3182	bmcpatrolrnvu
+3182	bmcpatrolrnvu	BMC Patrol Rendezvous
 3183	cops-tls
 3184	apogeex-port
-3185	smpppd
-3186	iiw-port
-3187	odi-port
-3188	brcm-comm-port
-3189	pcle-infex
-3190	csvr-proxy
-3191	csvr-sslproxy
-3192	firemonrcc
+3185	smpppd	SuSE Meta PPPD
+3186	iiw-port	IIW Monitor User Port
+3187	odi-port	Open Design Listen Port
+3188	brcm-comm-port	Broadcom Port
+3189	pcle-infex	Pinnacle Sys InfEx Port
+3190	csvr-proxy	ConServR Proxy
+3191	csvr-sslproxy	ConServR SSL Proxy
+3192	firemonrcc	FireMon Revision Control
 3193	spandataport
-3194	magbind
-3195	ncu-1
-3196	ncu-2
-3197	embrace-dp-s
-3198	embrace-dp-c
+3194	magbind	Rockstorm MAG protocol
+3195	ncu-1	Network Control Unit
+3196	ncu-2	Network Control Unit
+3197	embrace-dp-s	Embrace Device Protocol Server
+3198	embrace-dp-c	Embrace Device Protocol Client
 3199	dmod-workspace
-3200	tick-port
+3200	tick-port	Press-sense Tick Port
 3201	cpq-tasksmart
 3202	intraintra
-3203	netwatcher-mon
-3204	netwatcher-db
-3205	isns
-3206	ironmail
-3207	vx-auth-port
+3203	netwatcher-mon	Network Watcher Monitor
+3204	netwatcher-db	Network Watcher DB Access
+3205	isns	iSNS Server Port
+3206	ironmail	IronMail POP Proxy
+3207	vx-auth-port	Veritas Authentication Port
 3208	pfu-prcallback
-3209	netwkpathengine
-3210	flamenco-proxy
-3211	avsecuremgmt
-3212	surveyinst
-3213	neon24x7
-3214	jmq-daemon-1
-3215	jmq-daemon-2
-3216	ferrari-foam
-3217	unite
-3218	smartpackets
+3209	netwkpathengine	HP OpenView Network Path Engine Server
+3210	flamenco-proxy	Flamenco Networks Proxy
+3211	avsecuremgmt	Avocent Secure Management
+3212	surveyinst	Survey Instrument
+3213	neon24x7	NEON 24X7 Mission Control
+3214	jmq-daemon-1	JMQ Daemon Port 1
+3215	jmq-daemon-2	JMQ Daemon Port 2
+3216	ferrari-foam	Ferrari electronic FOAM
+3217	unite	Unified IP & Telecom Environment
+3218	smartpackets	EMC SmartPackets
 3219	wms-messenger
-3220	xnm-ssl
-3221	xnm-clear-text
-3222	glbp
-3223	digivote
-3224	aes-discovery
-3225	fcip-port
-3226	isi-irp
-3227	dwnmshttp
-3228	dwmsgserver
+3220	xnm-ssl	XML NM over SSL
+3221	xnm-clear-text	XML NM over TCP
+3222	glbp	Gateway Load Balancing Pr
+3223	digivote	DIGIVOTE (R) Vote-Server
+3224	aes-discovery	AES Discovery Port
+3225	fcip-port	FCIP
+3226	isi-irp	ISI Industry Software IRP
+3227	dwnmshttp	DiamondWave NMS Server
+3228	dwmsgserver	DiamondWave MSG Server
 3229	global-cd-port
-3230	sftdst-port
-3231	vidigo
-3232	mdtp
-3233	whisker
-3234	alchemy
+3230	sftdst-port	Software Distributor Port
+3231	vidigo	VidiGo communication (previous was: Delta Solutions Direct)
+3232	mdtp	MDT port
+3233	whisker	WhiskerControl main port
+3234	alchemy	Alchemy Server
 3235	mdap-port
-3236	apparenet-ts
-3237	apparenet-tps
-3238	apparenet-as
-3239	apparenet-ui
-3240	triomotion
-3241	sysorb
-3242	sdp-id-port
-3243	timelot
+3236	apparenet-ts	appareNet Test Server
+3237	apparenet-tps	appareNet Test Packet Sequencer
+3238	apparenet-as	appareNet Analysis Server
+3239	apparenet-ui	appareNet User Interface
+3240	triomotion	Trio Motion Control Port
+3241	sysorb	SysOrb Monitoring Server
+3242	sdp-id-port	Session Description ID
+3243	timelot	Timelot Port
 3244	onesaf
-3245	vieo-fe
-3246	dvt-system
-3247	dvt-data
+3245	vieo-fe	VIEO Fabric Executive
+3246	dvt-system	DVT SYSTEM PORT
+3247	dvt-data	DVT DATA LINK
 3248	procos-lm
-3249	ssp
-3250	hicp
+3249	ssp	State Sync Protocol
+3250	hicp	HMS hicp port
 3251	sysscanner
-3252	dhe
+3252	dhe	DHE port
 3253	pda-data
-3254	pda-sys
-3255	semaphore
-3256	cpqrpm-agent
-3257	cpqrpm-server
-3258	ivecon-port
-3259	epncdp2
-3260	iscsi-target
+3254	pda-sys	PDA System
+3255	semaphore	Semaphore Connection Port
+3256	cpqrpm-agent	Compaq RPM Agent Port
+3257	cpqrpm-server	Compaq RPM Server Port
+3258	ivecon-port	Ivecon Server Port
+3259	epncdp2	Epson Network Common Devi
+3260	iscsi-target	iSCSI port
 3261	winshadow
 3262	necp
-3263	ecolor-imager
-3264	ccmail
+3263	ecolor-imager	E-Color Enterprise Imager
+3264	ccmail	cc:mail/lotus
 3265	altav-tunnel
 3266	ns-cfg-server
 3267	ibm-dial-out
-3268	msft-gc
-3269	msft-gc-ssl
+3268	msft-gc	Microsoft Global Catalog
+3269	msft-gc-ssl	Microsoft Global Catalog with LDAP/SSL
 3270	verismart
-3271	csoft-prev
-3272	user-manager
-3273	sxmp
+3271	csoft-prev	CSoft Prev Port
+3272	user-manager	Fujitsu User Manager
+3273	sxmp	Simple Extensible Multiplexed Protocol
 3274	ordinox-server
 3275	samd
 3276	maxim-asics
@@ -4847,56 +4867,56 @@ const ianaText = `9	discard	;alias=sink null
 3287	directvdata
 3288	cops
 3289	enpc
-3290	caps-lm
-3291	sah-lm
+3290	caps-lm	CAPS LOGISTICS TOOLKIT - LM
+3291	sah-lm	S A Holditch & Associates - LM
 3292	cart-o-rama
 3293	fg-fps
 3294	fg-gip
-3295	dyniplookup
-3296	rib-slm
-3297	cytel-lm
+3295	dyniplookup	Dynamic IP Lookup
+3296	rib-slm	Rib License Manager
+3297	cytel-lm	Cytel License Manager
 3298	deskview
 3299	pdrncs
-3300/tcp	ceph
+3300/tcp	ceph	Ceph monitor
 3300/udp	-	Reserved
-3301	tarantool
+3301	tarantool	Tarantool in-memory computing platform
 3302	mcs-fastmail
-3303	opsession-clnt
-3304	opsession-srvr
+3303	opsession-clnt	OP Session Client
+3304	opsession-srvr	OP Session Server
 3305	odette-ftp
 3306	mysql
-3307	opsession-prxy
+3307	opsession-prxy	OP Session Proxy
 3308	tns-server
 3309	tns-adv
 3310	dyna-access
 3311	mcns-tel-ret
-3312	appman-server
-3313	uorb
-3314	uohost
+3312	appman-server	Application Management Server
+3313	uorb	Unify Object Broker
+3314	uohost	Unify Object Host
 3315	cdid
 3316	aicc-cmi
 3317	vsaiport
-3318	ssrip
-3319	sdt-lmd
+3318	ssrip	Swith to Swith Routing Information Protocol
+3319	sdt-lmd	SDT License Manager
 3320	officelink2000
 3321	vnsstr
-3322-3325	active-net
+3322-3325	active-net	Active Networks
 3326	sftu
 3327	bbars
-3328	egptlm
+3328	egptlm	Eaglepoint License Manager
 3329	hp-device-disc
 3330	mcs-calypsoicf
 3331	mcs-messaging
-3332	mcs-mailsvr
+3332	mcs-mailsvr	MCS Mail Server
 3333	dec-notes
-3334	directv-web
-3335	directv-soft
-3336	directv-tick
-3337	directv-catlg
-3338	anet-b
-3339	anet-l
-3340	anet-m
-3341	anet-h
+3334	directv-web	Direct TV Webcasting
+3335	directv-soft	Direct TV Software Updates
+3336	directv-tick	Direct TV Tickers
+3337	directv-catlg	Direct TV Data Catalog
+3338	anet-b	OMF data b
+3339	anet-l	OMF data l
+3340	anet-m	OMF data m
+3341	anet-h	OMF data h
 3342	webtie
 3343	ms-cluster-net
 3344	bnt-manager
@@ -4906,13 +4926,13 @@ const ianaText = `9	discard	;alias=sink null
 3348	pangolin-laser
 3349	chevinservices
 3350	findviatv
-3351	btrieve
-3352	ssql
+3351	btrieve	Btrieve port
+3352	ssql	Scalable SQL
 3353	fatpipe
 3354	suitjd
 3355	ordinox-dbase
 3356	upnotifyps
-3357	adtech-test
+3357	adtech-test	Adtech Test IP
 3358	mpsysrmsvr
 3359	wg-netforce
 3360	kv-server
@@ -4921,99 +4941,101 @@ const ianaText = `9	discard	;alias=sink null
 3363	nati-vi-server
 3364	creativeserver
 3365	contentserver
-3366	creativepartnr
-3367-3371	satvid-datalnk
+3366	creativepartnr	Creative Partner
+3367-3371	satvid-datalnk	Satellite Video Data Link
 3372	tip2
-3373	lavenir-lm
+3373	lavenir-lm	Lavenir License Manager
 3374	cluster-disc
 3375	vsnm-agent
 3376	cdbroker
-3377	cogsys-lm
+3377	cogsys-lm	Cogsys Network License Manager
 3378	wsicopy
 3379	socorfs
 3380	sns-channels
 3381	geneous
-3382	fujitsu-neat
-3383	esp-lm
-3384	hp-clic
+3382	fujitsu-neat	Fujitsu Network Enhanced Antitheft function
+3383	esp-lm	Enterprise Software Products License Manager
+3384/tcp	hp-clic	Cluster Management Services
+3384/udp	hp-clic	Hardware Management
 3385	qnxnetman
 3386/tcp	gprs-data
 3386/udp	gprs-sig
 3387	backroomnet
 3388	cbserver
-3390	dsc
+3390	dsc	Distributed Service Coordinator
 3391	savant
-3392	efi-lm
-3393	d2k-tapestry1
-3394	d2k-tapestry2
-3395	dyna-lm
+3392	efi-lm	EFI License Management
+3393	d2k-tapestry1	D2K Tapestry Client to Server
+3394	d2k-tapestry2	D2K Tapestry Server to Server
+3395	dyna-lm	Dyna License Manager (Elam)
 3396/tcp	printer-agent
 3396/tcp	printer_agent
 3396/udp	printer-agent
 3396/udp	printer_agent
-3397	cloanto-lm
+3397	cloanto-lm	Cloanto License Manager
 3398	mercantile
 3399	csms
 3400	csms2
 3401	filecast
-3402	fxaengine-net
+3402	fxaengine-net	FXa Engine Network Port
 3403	-	Unassigned
 3404	-	Unassigned
-3405	nokia-ann-ch1
-3406	nokia-ann-ch2
-3407	ldap-admin
-3408	BESApi
-3409	networklens
-3410	networklenss
-3411	biolink-auth
+3405	nokia-ann-ch1	Nokia Announcement ch 1
+3406	nokia-ann-ch2	Nokia Announcement ch 2
+3407	ldap-admin	LDAP admin server port
+3408	BESApi	BES Api Port
+3409	networklens	NetworkLens Event Port
+3410	networklenss	NetworkLens SSL Event
+3411	biolink-auth	BioLink Authenteon server
 3412	xmlblaster
-3413	svnet
-3414	wip-port
+3413	svnet	SpecView Networking
+3414	wip-port	BroadCloud WIP Port
 3415	bcinameservice
-3416	commandport
-3417	csvr
-3418	rnmap
-3419	softaudit
-3420	ifcp-port
-3421	bmap
-3422	rusb-sys-port
-3423	xtrm
-3424	xtrms
-3425	agps-port
-3426	arkivio
+3416	commandport	AirMobile IS Command Port
+3417	csvr	ConServR file translation
+3418	rnmap	Remote nmap
+3419/tcp	softaudit	Isogon SoftAudit
+3419/udp	softaudit	ISogon SoftAudit
+3420	ifcp-port	iFCP User Port
+3421	bmap	Bull Apprise portmapper
+3422	rusb-sys-port	Remote USB System Port
+3423	xtrm	xTrade Reliable Messaging
+3424	xtrms	xTrade over TLS/SSL
+3425	agps-port	AGPS Access Port
+3426	arkivio	Arkivio Storage Protocol
 3427	websphere-snmp
-3428	twcss
-3429	gcsp
-3430	ssdispatch
-3431	ndl-als
-3432	osdcp
-3433	opnet-smp
-3434	opencm
-3435	pacom
-3436	gc-config
-3437	autocueds
-3438	spiral-admin
-3439	hri-port
-3440	ans-console
-3441	connect-client
-3442	connect-server
-3443	ov-nnm-websrv
+3428	twcss	2Wire CSS
+3429	gcsp	GCSP user port
+3430	ssdispatch	Scott Studios Dispatch
+3431	ndl-als	Active License Server Port
+3432	osdcp	Secure Device Protocol
+3433	opnet-smp	OPNET Service Management Platform
+3434	opencm	OpenCM Server
+3435	pacom	Pacom Security User Port
+3436	gc-config	GuardControl Exchange Protocol
+3437	autocueds	Autocue Directory Service
+3438	spiral-admin	Spiralcraft Admin
+3439	hri-port	HRI Interface Port
+3440	ans-console	Net Steward Mgmt Console
+3441	connect-client	OC Connect Client
+3442	connect-server	OC Connect Server
+3443	ov-nnm-websrv	OpenView Network Node Manager WEB Server
 3444	denali-server
-3445	monp
-3446	3comfaxrpc
-3447	directnet
-3448	dnc-port
+3445	monp	Media Object Network Protocol
+3446	3comfaxrpc	3Com FAX RPC port
+3447	directnet	DirectNet IM System
+3448	dnc-port	Discovery and Net Config
 3449	hotu-chat
 3450	castorproxy
-3451	asam
-3452	sabp-signal
-3453	pscupd
-3454	mira
-3456	vat
-3457	vat-control
+3451	asam	ASAM Services
+3452	sabp-signal	SABP-Signalling Protocol
+3453	pscupd	PSC Update
+3454	mira	Apple Remote Access Protocol
+3456	vat	VAT default data
+3457	vat-control	VAT default control
 3458	d3winosfi
-3459	integral
-3460	edm-manager
+3459	integral	TIP Integral
+3460	edm-manager	EDM Manger
 3461	edm-stager
 3462	edm-std-notify
 3463	edm-adm-notify
@@ -5021,561 +5043,568 @@ const ianaText = `9	discard	;alias=sink null
 3465	edm-mgr-cntrl
 3466	workflow
 3467	rcst
-3468	ttcmremotectrl
+3468	ttcmremotectrl	TTCM Remote Controll
 3469	pluribus
 3470	jt400
 3471	jt400-ssl
-3472	jaugsremotec-1
-3473	jaugsremotec-2
-3474	ttntspauto
-3475	genisar-port
-3476	nppmp
-3477	ecomm
-3478	stun
-3478	turn
-3478	stun-behavior
-3479	twrpc
-3480	plethora
-3481	cleanerliverc
-3482	vulture
-3483	slim-devices
-3484	gbs-stp
+3472	jaugsremotec-1	JAUGS N-G Remotec 1
+3473	jaugsremotec-2	JAUGS N-G Remotec 2
+3474	ttntspauto	TSP Automation
+3475	genisar-port	Genisar Comm Port
+3476	nppmp	NVIDIA Mgmt Protocol
+3477	ecomm	eComm link port
+3478	stun	Session Traversal Utilities for NAT (STUN) port
+3478/tcp	turn	TURN over TCP
+3478/udp	turn	TURN over UDP
+3478/tcp	stun-behavior	STUN Behavior Discovery over TCP
+3478/udp	stun-behavior	STUN Behavior Discovery over UDP
+3479	twrpc	2Wire RPC
+3480	plethora	Secure Virtual Workspace
+3481	cleanerliverc	CleanerLive remote ctrl
+3482	vulture	Vulture Monitoring System
+3483	slim-devices	Slim Devices Protocol
+3484	gbs-stp	GBS SnapTalk Protocol
 3485	celatalk
-3486	ifsf-hb-port
-3487/tcp	ltctcp
-3487/udp	ltcudp
-3488	fs-rh-srv
+3486	ifsf-hb-port	IFSF Heartbeat Port
+3487/tcp	ltctcp	LISA TCP Transfer Channel
+3487/udp	ltcudp	LISA UDP Transfer Channel
+3488	fs-rh-srv	FS Remote Host Server
 3489	dtp-dia
-3490	colubris
+3490	colubris	Colubris Management Port
 3491	swr-port
 3492	tvdumtray-port
-3493	nut
+3493	nut	Network UPS Tools
 3494	ibm3494
-3495	seclayer-tcp
-3496	seclayer-tls
+3495	seclayer-tcp	securitylayer over tcp
+3496	seclayer-tls	securitylayer over tls
 3497	ipether232port
-3498	dashpas-port
+3498	dashpas-port	DASHPAS user port
 3499	sccip-media
 3500	rtmp-port
 3501	isoft-p2p
-3502	avinstalldisc
-3503	lsp-ping
-3504	ironstorm
-3505	ccmcomm
+3502	avinstalldisc	Avocent Install Discovery
+3503	lsp-ping	MPLS LSP-echo Port
+3504	ironstorm	IronStorm game server
+3505	ccmcomm	CCM communications port
 3506	apc-3506
-3507	nesh-broker
+3507	nesh-broker	Nesh Broker Port
 3508	interactionweb
-3509	vt-ssl
+3509	vt-ssl	Virtual Token SSL Port
 3510	xss-port
 3511	webmail-2
-3512	aztec
-3513	arcpd
-3514	must-p2p
+3512	aztec	Aztec Distribution Port
+3513	arcpd	Adaptec Remote Protocol
+3514	must-p2p	MUST Peer to Peer
 3515	must-backplane
 3516	smartcard-port
-3517	802-11-iapp
-3518	artifact-msg
-3519/tcp	nvmsgd
-3519/udp	galileo
-3520	galileolog
-3521	mc3ss
-3522	nssocketport
-3523	odeumservlink
-3524	ecmport
-3525	eisport
+3517	802-11-iapp	IEEE 802.11 WLANs WG IAPP
+3518	artifact-msg	Artifact Message Server
+3519/tcp	nvmsgd	Netvion Messenger Port
+3519/udp	galileo	Netvion Galileo Port
+3520	galileolog	Netvion Galileo Log Port
+3521	mc3ss	Telequip Labs MC3SS
+3522	nssocketport	DO over NSSocketPort
+3523	odeumservlink	Odeum Serverlink
+3524	ecmport	ECM Server port
+3525	eisport	EIS Server port
 3526	starquiz-port
-3527	beserver-msg-q
+3527	beserver-msg-q	VERITAS Backup Exec Server
 3528	jboss-iiop
 3529	jboss-iiop-ssl
-3530	gf
+3530	gf	Grid Friendly
 3531	joltid
-3532	raven-rmp
-3533	raven-rdp
-3534	urld-port
+3532	raven-rmp	Raven Remote Management Control
+3533	raven-rdp	Raven Remote Management Data
+3534	urld-port	URL Daemon Port
 3535	ms-la
 3536	snac
-3537	ni-visa-remote
-3538	ibm-diradm
-3539	ibm-diradm-ssl
-3540	pnrp-port
+3537	ni-visa-remote	Remote NI-VISA port
+3538	ibm-diradm	IBM Directory Server
+3539	ibm-diradm-ssl	IBM Directory Server SSL
+3540	pnrp-port	PNRP User Port
 3541	voispeed-port
-3542	hacl-monitor
-3543	qftest-lookup
-3544	teredo
-3545	camac
+3542	hacl-monitor	HA cluster monitor
+3543	qftest-lookup	qftest Lookup Port
+3544	teredo	Teredo Port
+3545	camac	CAMAC equipment
 3546	-	Unassigned
 3547	symantec-sim
 3548	interworld
-3549	tellumat-nms
-3550	ssmpp
-3551	apcupsd
-3552	taserver
-3553	rbr-discovery
-3554	questnotify
-3555	razor
-3556	sky-transport
-3557	personalos-001
-3558	mcp-port
-3559	cctv-port
+3549	tellumat-nms	Tellumat MDR NMS
+3550	ssmpp	Secure SMPP
+3551	apcupsd	Apcupsd Information Port
+3552	taserver	TeamAgenda Server Port
+3553	rbr-discovery	Red Box Recorder ADP
+3554	questnotify	Quest Notification Server
+3555	razor	Vipul's Razor
+3556	sky-transport	Sky Transport Protocol
+3557	personalos-001	PersonalOS Comm Port
+3558	mcp-port	MCP user port
+3559	cctv-port	CCTV control port
 3560	iniserve-port
 3561	bmc-onekey
 3562	sdbproxy
 3563	watcomdebug
-3564	esimport
+3564	esimport	Electromed SIM port
 3565/tcp	m2pa
 3565/udp	-	Reserved
+3565/sctp	m2pa
 3566/tcp	quest-data-hub
 3566/udp	-	Reserved
-3567	dof-eps
-3568	dof-tunnel-sec
-3569	mbg-ctrl
-3570	mccwebsvr-port
-3571	megardsvr-port
-3572	megaregsvrport
-3573	tag-ups-1
+3567	dof-eps	DOF Protocol Stack
+3568	dof-tunnel-sec	DOF Secure Tunnel
+3569	mbg-ctrl	Meinberg Control Service
+3570	mccwebsvr-port	MCC Web Server Port
+3571	megardsvr-port	MegaRAID Server Port
+3572	megaregsvrport	Registration Server Port
+3573	tag-ups-1	Advantage Group UPS Suite
 3574/tcp	dmaf-server
 3574/udp	dmaf-caster
-3575	ccm-port
-3576	cmc-port
-3577	config-port
+3575	ccm-port	Coalsere CCM Port
+3576	cmc-port	Coalsere CMC Port
+3577	config-port	Configuration Port
 3578	data-port
-3579	ttat3lb
-3580	nati-svrloc
-3581	kfxaclicensing
-3582	press
-3583	canex-watch
-3584	u-dbap
-3585	emprise-lls
-3586	emprise-lsc
-3587	p2pgroup
-3588	sentinel
+3579	ttat3lb	Tarantella Load Balancing
+3580	nati-svrloc	NATI-ServiceLocator
+3581	kfxaclicensing	Ascent Capture Licensing
+3582	press	PEG PRESS Server
+3583	canex-watch	CANEX Watch System
+3584	u-dbap	U-DBase Access Protocol
+3585	emprise-lls	Emprise License Server
+3586	emprise-lsc	License Server Console
+3587	p2pgroup	Peer to Peer Grouping
+3588	sentinel	Sentinel Server
 3589	isomair
-3590	wv-csp-sms
-3591	gtrack-server
-3592	gtrack-ne
-3593	bpmd
+3590	wv-csp-sms	WV CSP SMS Binding
+3591	gtrack-server	LOCANIS G-TRACK Server
+3592	gtrack-ne	LOCANIS G-TRACK NE Port
+3593	bpmd	BP Model Debugger
 3594	mediaspace
 3595	shareapp
-3596	iw-mmogame
-3597	a14
-3598	a15
-3599	quasar-server
-3600	trap-daemon
+3596	iw-mmogame	Illusion Wireless MMOG
+3597	a14	A14 (AN-to-SC/MM)
+3598	a15	A15 (AN-to-AN)
+3599	quasar-server	Quasar Accounting Server
+3600	trap-daemon	text relay-answer
 3601	visinet-gui
-3602	infiniswitchcl
-3603	int-rcv-cntrl
+3602	infiniswitchcl	InfiniSwitch Mgr Client
+3603	int-rcv-cntrl	Integrated Rcvr Control
 3604	bmc-jmx-port
-3605	comcam-io
-3606	splitlock
+3605	comcam-io	ComCam IO Port
+3606	splitlock	Splitlock Server
 3607	precise-i3
-3608	trendchip-dcp
-3609	cpdi-pidas-cm
+3608	trendchip-dcp	Trendchip control protocol
+3609	cpdi-pidas-cm	CPDI PIDAS Connection Mon
 3610	echonet
-3611	six-degrees
-3612	dataprotector
-3613	alaris-disc
-3614	sigma-port
-3615	start-network
-3616	cd3o-protocol
-3617	sharp-server
-3618	aairnet-1
-3619	aairnet-2
-3620	ep-pcp
-3621	ep-nsp
-3622	ff-lr-port
-3623	haipe-discover
-3624	dist-upgrade
+3611	six-degrees	Six Degrees Port
+3612	dataprotector	Micro Focus Data Protector
+3613	alaris-disc	Alaris Device Discovery
+3614	sigma-port	Satchwell Sigma
+3615	start-network	Start Messaging Network
+3616	cd3o-protocol	cd3o Control Protocol
+3617	sharp-server	ATI SHARP Logic Engine
+3618	aairnet-1	AAIR-Network 1
+3619	aairnet-2	AAIR-Network 2
+3620	ep-pcp	EPSON Projector Control Port
+3621	ep-nsp	EPSON Network Screen Port
+3622	ff-lr-port	FF LAN Redundancy Port
+3623	haipe-discover	HAIPIS Dynamic Discovery
+3624	dist-upgrade	Distributed Upgrade Port
 3625	volley
-3626	bvcdaemon-port
+3626	bvcdaemon-port	bvControl Daemon
 3627	jamserverport
-3628	ept-machine
+3628	ept-machine	EPT Machine Interface
 3629	escvpnet
-3630	cs-remote-db
-3631	cs-services
-3632	distcc
-3633	wacp
-3634	hlibmgr
-3635	sdo
+3630	cs-remote-db	C&S Remote Database Port
+3631	cs-services	C&S Web Services Port
+3632	distcc	distributed compiler
+3633	wacp	Wyrnix AIS port
+3634	hlibmgr	hNTSP Library Manager
+3635	sdo	Simple Distributed Objects
 3636	servistaitsm
-3637	scservp
-3638	ehp-backup
-3639	xap-ha
+3637	scservp	Customer Service Port
+3638	ehp-backup	EHP Backup Protocol
+3639	xap-ha	Extensible Automation
 3640	netplay-port1
 3641	netplay-port2
-3642	juxml-port
+3642	juxml-port	Juxml Replication port
 3643	audiojuggler
 3644	ssowatch
 3645	cyc
-3646	xss-srv-port
-3647	splitlock-gw
-3648	fjcp
-3649	nmmp
-3650	prismiq-plugin
+3646	xss-srv-port	XSS Server Port
+3647	splitlock-gw	Splitlock Gateway
+3648	fjcp	Fujitsu Cooperation Port
+3649	nmmp	Nishioka Miyuki Msg Protocol
+3650	prismiq-plugin	PRISMIQ VOD plug-in
 3651	xrpc-registry
-3652	vxcrnbuport
-3653	tsp
-3654	vaprtm
-3655	abatemgr
-3656	abatjss
-3657	immedianet-bcn
-3658	ps-ams
+3652	vxcrnbuport	VxCR NBU Default Port
+3653	tsp	Tunnel Setup Protocol
+3654	vaprtm	VAP RealTime Messenger
+3655	abatemgr	ActiveBatch Exec Agent
+3656	abatjss	ActiveBatch Job Scheduler
+3657	immedianet-bcn	ImmediaNet Beacon
+3658	ps-ams	PlayStation AMS (Secure)
 3659	apple-sasl
-3660	can-nds-ssl
-3661	can-ferret-ssl
+3660	can-nds-ssl	IBM Tivoli Directory Service using SSL
+3661	can-ferret-ssl	IBM Tivoli Directory Service using SSL
 3662	pserver
-3663	dtp
-3664	ups-engine
-3665	ent-engine
-3666	eserver-pap
-3667	infoexch
-3668	dell-rm-port
-3669	casanswmgmt
-3670	smile
-3671	efcp
+3663	dtp	DIRECWAY Tunnel Protocol
+3664	ups-engine	UPS Engine Port
+3665	ent-engine	Enterprise Engine Port
+3666/tcp	eserver-pap	IBM eServer PAP
+3666/udp	eserver-pap	IBM EServer PAP
+3667	infoexch	IBM Information Exchange
+3668	dell-rm-port	Dell Remote Management
+3669	casanswmgmt	CA SAN Switch Management
+3670	smile	SMILE TCP/UDP Interface
+3671	efcp	e Field Control (EIBnet)
 3672	lispworks-orb
-3673	mediavault-gui
-3674	wininstall-ipc
-3675	calltrax
-3676	va-pacbase
-3677	roverlog
-3678	ipr-dglt
+3673	mediavault-gui	Openview Media Vault GUI
+3674	wininstall-ipc	WinINSTALL IPC Port
+3675	calltrax	CallTrax Data Port
+3676	va-pacbase	VisualAge Pacbase server
+3677	roverlog	RoverLog IPC
+3678	ipr-dglt	DataGuardianLT
 3679	newton-dock
 3680	npds-tracker
-3681	bts-x73
-3682	cas-mapi
-3683	bmc-ea
-3684	faxstfx-port
-3685	dsx-agent
-3686	tnmpv2
+3681	bts-x73	BTS X73 Port
+3682	cas-mapi	EMC SmartPackets-MAPI
+3683	bmc-ea	BMC EDV/EA
+3684	faxstfx-port	FAXstfX
+3685	dsx-agent	DS Expert Agent
+3686	tnmpv2	Trivial Network Management
 3687	simple-push
-3688	simple-push-s
-3689	daap
-3691	magaya-network
-3692	intelsync
-3693/tcp	easl
+3688	simple-push-s	simple-push Secure
+3689	daap	Digital Audio Access Protocol (iTunes)
+3691	magaya-network	Magaya Network Port
+3692	intelsync	Brimstone IntelSync
+3693/tcp	easl	Emergency Automatic Structure Lockdown System
 3693/udp	-	Reserved
 3694	-	Unassigned
-3695	bmc-data-coll
-3696	telnetcpcd
-3697	nw-license
+3695	bmc-data-coll	BMC Data Collection
+3696	telnetcpcd	Telnet Com Port Control
+3697	nw-license	NavisWorks License System
 3698	sagectlpanel
-3699	kpn-icw
-3700	lrs-paging
+3699	kpn-icw	Internet Call Waiting
+3700	lrs-paging	LRS NetPage
 3701	netcelera
-3702	ws-discovery
+3702	ws-discovery	Web Service Discovery
 3703	adobeserver-3
 3704	adobeserver-4
 3705	adobeserver-5
-3706	rt-event
-3707	rt-event-s
-3708	sun-as-iiops
-3709	ca-idms
-3710	portgate-auth
-3711	edb-server2
-3712	sentinel-ent
-3713	tftps
-3714	delos-dms
-3715	anoto-rendezv
-3716	wv-csp-sms-cir
-3717	wv-csp-udp-cir
-3718	opus-services
+3706	rt-event	Real-Time Event Port
+3707	rt-event-s	Real-Time Event Secure Port
+3708	sun-as-iiops	Sun App Svr - Naming
+3709	ca-idms	CA-IDMS Server
+3710	portgate-auth	PortGate Authentication
+3711	edb-server2	EBD Server 2
+3712	sentinel-ent	Sentinel Enterprise
+3713	tftps	TFTP over TLS
+3714	delos-dms	DELOS Direct Messaging
+3715	anoto-rendezv	Anoto Rendezvous Port
+3716	wv-csp-sms-cir	WV CSP SMS CIR Channel
+3717	wv-csp-udp-cir	WV CSP UDP/IP CIR Channel
+3718	opus-services	OPUS Server Port
 3719	itelserverport
-3720	ufastro-instr
+3720	ufastro-instr	UF Astro. Instr. Services
 3721	xsync
 3722	xserveraid
-3723	sychrond
-3724	blizwow
-3725	na-er-tip
-3726	array-manager
-3727	e-mdu
-3728	e-woa
-3729	fksp-audit
-3730	client-ctrl
-3731	smap
-3732	m-wnn
-3733	multip-msg
-3734	synel-data
-3735	pwdis
-3736	rs-rmi
-3737/tcp	xpanel
+3723	sychrond	Sychron Service Daemon
+3724	blizwow	World of Warcraft
+3725	na-er-tip	Netia NA-ER Port
+3726	array-manager	Xyratex Array Manager
+3727	e-mdu	Ericsson Mobile Data Unit
+3728	e-woa	Ericsson Web on Air
+3729	fksp-audit	Fireking Audit Port
+3730	client-ctrl	Client Control
+3731	smap	Service Manager
+3732	m-wnn	Mobile Wnn
+3733	multip-msg	Multipuesto Msg Port
+3734	synel-data	Synel Data Collection Port
+3735	pwdis	Password Distribution
+3736	rs-rmi	RealSpace RMI
+3737/tcp	xpanel	XPanel Daemon
 3737/udp	-	Reserved
-3738	versatalk
-3739	launchbird-lm
-3740	heartbeat
-3741	wysdma
-3742	cst-port
-3743	ipcs-command
+3738	versatalk	versaTalk Server Port
+3739	launchbird-lm	Launchbird LicenseManager
+3740	heartbeat	Heartbeat Protocol
+3741	wysdma	WysDM Agent
+3742	cst-port	CST - Configuration & Service Tracker
+3743	ipcs-command	IP Control Systems Ltd.
 3744	sasg
-3745	gw-call-port
-3746	linktest
-3747	linktest-s
+3745	gw-call-port	GWRTC Call Port
+3746	linktest	LXPRO.COM LinkTest
+3747	linktest-s	LXPRO.COM LinkTest SSL
 3748	webdata
 3749	cimtrak
-3750	cbos-ip-port
-3751	gprs-cube
-3752	vipremoteagent
-3753	nattyserver
-3754	timestenbroker
-3755	sas-remote-hlp
-3756	canon-capt
-3757	grf-port
-3758	apw-registry
-3759	exapt-lmgr
+3750	cbos-ip-port	CBOS/IP ncapsalation port
+3751	gprs-cube	CommLinx GPRS Cube
+3752	vipremoteagent	Vigil-IP RemoteAgent
+3753	nattyserver	NattyServer Port
+3754	timestenbroker	TimesTen Broker Port
+3755	sas-remote-hlp	SAS Remote Help Server
+3756	canon-capt	Canon CAPT Port
+3757	grf-port	GRF Server Port
+3758	apw-registry	apw RMI registry
+3759	exapt-lmgr	Exapt License Manager
 3760	adtempusclient
-3761	gsakmp
-3762	gbs-smp
-3763	xo-wave
-3764	mni-prot-rout
-3765	rtraceroute
-3766/tcp	sitewatch-s
+3761	gsakmp	gsakmp port
+3762	gbs-smp	GBS SnapMail Protocol
+3763	xo-wave	XO Wave Control Port
+3764	mni-prot-rout	MNI Protected Routing
+3765	rtraceroute	Remote Traceroute
+3766/tcp	sitewatch-s	SSL e-watch sitewatch server
 3766/udp	-	Reserved
 3767	listmgr-port
-3768	rblcheckd
-3769	haipe-otnk
-3770	cindycollab
-3771	paging-port
-3772	ctp
+3768	rblcheckd	rblcheckd server daemon
+3769	haipe-otnk	HAIPE Network Keying
+3770	cindycollab	Cinderella Collaboration
+3771	paging-port	RTP Paging Port
+3772	ctp	Chantry Tunnel Protocol
 3773	ctdhercules
 3774	zicom
-3775	ispmmgr
-3776	dvcprov-port
-3777	jibe-eb
-3778	c-h-it-port
-3779	cognima
-3780	nnp
-3781	abcvoice-port
-3782	iso-tp0s
-3783	bim-pem
-3784	bfd-control
-3785	bfd-echo
-3786	upstriggervsw
+3775	ispmmgr	ISPM Manager Port
+3776	dvcprov-port	Device Provisioning Port
+3777	jibe-eb	Jibe EdgeBurst
+3778	c-h-it-port	Cutler-Hammer IT Port
+3779	cognima	Cognima Replication
+3780	nnp	Nuzzler Network Protocol
+3781	abcvoice-port	ABCvoice server port
+3782	iso-tp0s	Secure ISO TP0 port
+3783	bim-pem	Impact Mgr./PEM Gateway
+3784	bfd-control	BFD Control Protocol
+3785	bfd-echo	BFD Echo Protocol
+3786	upstriggervsw	VSW Upstrigger port
 3787	fintrx
-3788	isrp-port
-3789	remotedeploy
+3788	isrp-port	SPACEWAY Routing port
+3789	remotedeploy	RemoteDeploy Administration Port [July 2003]
 3790	quickbooksrds
-3791	tvnetworkvideo
-3792	sitewatch
-3793	dcsoftware
-3794	jaus
-3795	myblast
-3796	spw-dialer
+3791	tvnetworkvideo	TV NetworkVideo Data port
+3792	sitewatch	e-Watch Corporation SiteWatch
+3793	dcsoftware	DataCore Software
+3794	jaus	JAUS Robots
+3795	myblast	myBLAST Mekentosj port
+3796	spw-dialer	Spaceway Dialer
 3797	idps
 3798	minilock
-3799	radius-dynauth
-3800	pwgpsi
-3801	ibm-mgr
+3799	radius-dynauth	RADIUS Dynamic Authorization
+3800	pwgpsi	Print Services Interface
+3801	ibm-mgr	ibm manager service
 3802	vhd
 3803	soniqsync
-3804	iqnet-port
-3805	tcpdataserver
-3806	wsmlb
-3807	spugna
-3808	sun-as-iiops-ca
-3809	apocd
-3810	wlanauth
+3804	iqnet-port	Harman IQNet Port
+3805	tcpdataserver	ThorGuard Server Port
+3806	wsmlb	Remote System Manager
+3807	spugna	SpuGNA Communication Port
+3808	sun-as-iiops-ca	Sun App Svr-IIOPClntAuth
+3809	apocd	Java Desktop System Configuration Agent
+3810	wlanauth	WLAN AS server
 3811	amp
 3812	neto-wol-server
-3813	rap-ip
+3813	rap-ip	Rhapsody Interface Protocol
 3814	neto-dcs
 3815	lansurveyorxml
-3816	sunlps-http
-3817	tapeware
-3818	crinis-hb
-3819	epl-slp
-3820	scp
-3821	pmcp
-3822	acp-discovery
-3823	acp-conduit
-3824	acp-policy
-3825	ffserver
-3826	warmux
-3827	netmpi
-3828	neteh
-3829	neteh-ext
-3830	cernsysmgmtagt
-3831	dvapps
+3816	sunlps-http	Sun Local Patch Server
+3817	tapeware	Yosemite Tech Tapeware
+3818	crinis-hb	Crinis Heartbeat
+3819	epl-slp	EPL Sequ Layer Protocol
+3820	scp	Siemens AuD SCP
+3821	pmcp	ATSC PMCP Standard
+3822	acp-discovery	Compute Pool Discovery
+3823	acp-conduit	Compute Pool Conduit
+3824	acp-policy	Compute Pool Policy
+3825	ffserver	Antera FlowFusion Process Simulation
+3826	warmux	WarMUX game server
+3827	netmpi	Netadmin Systems MPI service
+3828	neteh	Netadmin Systems Event Handler
+3829	neteh-ext	Netadmin Systems Event Handler External
+3830	cernsysmgmtagt	Cerner System Management Agent
+3831	dvapps	Docsvault Application Service
 3832	xxnetserver
-3833	aipn-auth
-3834	spectardata
-3835	spectardb
-3836	markem-dcp
-3837	mkm-discovery
-3838	sos
-3839	amx-rms
-3840	flirtmitmir
-3841/tcp	shiprush-db-svr
+3833	aipn-auth	AIPN LS Authentication
+3834	spectardata	Spectar Data Stream Service
+3835	spectardb	Spectar Database Rights Service
+3836	markem-dcp	MARKEM NEXTGEN DCP
+3837	mkm-discovery	MARKEM Auto-Discovery
+3838	sos	Scito Object Server
+3839	amx-rms	AMX Resource Management Suite
+3840	flirtmitmir	www.FlirtMitMir.de
+3841/tcp	shiprush-db-svr	ShipRush Database Server
 3841/udp	-	Reserved
-3842	nhci
-3843	quest-agent
+3842	nhci	NHCI status port
+3843	quest-agent	Quest Common Agent
 3844	rnm
-3845	v-one-spp
-3846	an-pcp
-3847	msfw-control
-3848	item
-3849	spw-dnspreload
-3850	qtms-bootstrap
-3851	spectraport
-3852	sse-app-config
-3853	sscan
-3854	stryker-com
+3845	v-one-spp	V-ONE Single Port Proxy
+3846	an-pcp	Astare Network PCP
+3847	msfw-control	MS Firewall Control
+3848	item	IT Environmental Monitor
+3849	spw-dnspreload	SPACEWAY DNS Preload
+3850	qtms-bootstrap	QTMS Bootstrap Protocol
+3851	spectraport	SpectraTalk Port
+3852	sse-app-config	SSE App Configuration
+3853	sscan	SONY scanning protocol
+3854	stryker-com	Stryker Comm Port
 3855	opentrac
 3856	informer
 3857	trap-port
 3858	trap-port-mom
-3859	nav-port
-3860	sasp
-3861	winshadow-hd
+3859	nav-port	Navini Port
+3860	sasp	Server/Application State Protocol (SASP)
+3861	winshadow-hd	winShadow Host Discovery
 3862	giga-pocket
-3863/udp	asap-udp
+3863/udp	asap-udp	asap udp port
+3863/sctp	asap-sctp
 3864/udp	-	Reserved
-3865	xpl
-3866	dzdaemon
-3867	dzoglserver
+3864/sctp	asap-sctp-tls
+3865	xpl	xpl automation protocol
+3866	dzdaemon	Sun SDViz DZDAEMON Port
+3867	dzoglserver	Sun SDViz DZOGLSERVER Port
 3868/tcp	diameter
 3868/udp	-	Reserved
-3869	ovsam-mgmt
-3870	ovsam-d-agent
-3871	avocent-adsap
+3868/sctp	diameter
+3869	ovsam-mgmt	hp OVSAM MgmtServer Disco
+3870	ovsam-d-agent	hp OVSAM HostAgent Disco
+3871	avocent-adsap	Avocent DS Authorization
 3872	oem-agent
 3873	fagordnc
-3874	sixxsconfig
+3874	sixxsconfig	SixXS Configuration
 3875	pnbscada
-3876/tcp	dl-agent
-3876/tcp	dl_agent
-3876/udp	dl-agent
-3876/udp	dl_agent
-3877	xmpcr-interface
-3878	fotogcad
-3879	appss-lm
+3876/tcp	dl-agent	DirectoryLockdown Agent
+3876/tcp	dl_agent	DirectoryLockdown Agent
+3876/udp	dl-agent	DirectoryLockdown Agent
+3876/udp	dl_agent	DirectoryLockdown Agent
+3877	xmpcr-interface	XMPCR Interface Port
+3878	fotogcad	FotoG CAD interface
+3879	appss-lm	appss license manager
 3880	igrs
-3881	idac
-3882	msdts1
-3883	vrpn
-3884	softrack-meter
+3881	idac	Data Acquisition and Control
+3882	msdts1	DTS Service Port
+3883	vrpn	VR Peripheral Network
+3884	softrack-meter	SofTrack Metering
 3885	topflow-ssl
-3886	nei-management
-3887	ciphire-data
-3888	ciphire-serv
-3889	dandv-tester
-3890	ndsconnect
-3891	rtc-pm-port
+3886	nei-management	NEI management port
+3887	ciphire-data	Ciphire Data Transport
+3888	ciphire-serv	Ciphire Services
+3889	dandv-tester	D and V Tester Control Port
+3890	ndsconnect	Niche Data Server Connect
+3891	rtc-pm-port	Oracle RTC-PM port
 3892	pcc-image-port
-3893	cgi-starapi
-3894	syam-agent
-3895	syam-smc
-3896	sdo-tls
-3897	sdo-ssh
-3898	senip
-3899	itv-control
-3900/tcp	udt-os
-3900/tcp	udt_os
-3900/udp	udt-os
-3900/udp	udt_os
-3901	nimsh
-3902	nimaux
+3893	cgi-starapi	CGI StarAPI Server
+3894	syam-agent	SyAM Agent Port
+3895	syam-smc	SyAm SMC Service Port
+3896	sdo-tls	Simple Distributed Objects over TLS
+3897	sdo-ssh	Simple Distributed Objects over SSH
+3898	senip	IAS, Inc. SmartEye NET Internet Protocol
+3899	itv-control	ITV Port
+3900/tcp	udt-os	Unidata UDT OS
+3900/tcp	udt_os	Unidata UDT OS
+3900/udp	udt-os	Unidata UDT OS
+3900/udp	udt_os	Unidata UDT OS
+3901	nimsh	NIM Service Handler
+3902	nimaux	NIMsh Auxiliary Port
 3903	charsetmgr
-3904	omnilink-port
-3905	mupdate
-3906	topovista-data
+3904	omnilink-port	Arnet Omnilink Port
+3905	mupdate	Mailbox Update (MUPDATE) protocol
+3906	topovista-data	TopoVista elevation data
 3907	imoguia-port
-3908	hppronetman
+3908	hppronetman	HP Procurve NetManagement
 3909	surfcontrolcpa
-3910	prnrequest
-3911	prnstatus
-3912	gbmt-stars
-3913	listcrt-port
-3914	listcrt-port-2
-3915	agcat
-3916	wysdmc
-3917	aftmux
-3918	pktcablemmcops
+3910	prnrequest	Printer Request Port
+3911	prnstatus	Printer Status Port
+3912	gbmt-stars	Global Maintech Stars
+3913	listcrt-port	ListCREATOR Port
+3914	listcrt-port-2	ListCREATOR Port 2
+3915	agcat	Auto-Graphics Cataloging
+3916	wysdmc	WysDM Controller
+3917	aftmux	AFT multiplex port
+3918	pktcablemmcops	PacketCableMultimediaCOPS
 3919	hyperip
-3920	exasoftport1
+3920	exasoftport1	Exasoft IP Port
 3921	herodotus-net
-3922	sor-update
-3923	symb-sb-port
+3922	sor-update	Soronti Update Port
+3923	symb-sb-port	Symbian Service Broker
 3924	mpl-gprs-port
-3925	zmp
+3925	zmp	Zoran Media Port
 3926	winport
-3927	natdataservice
-3928	netboot-pxe
-3929	smauth-port
-3930	syam-webserver
+3927	natdataservice	ScsTsr
+3928	netboot-pxe	PXE NetBoot Manager
+3929	smauth-port	AMS Port
+3930	syam-webserver	Syam Web Server Port
 3931	msr-plugin-port
-3932	dyn-site
-3933	plbserve-port
-3934	sunfm-port
-3935	sdp-portmapper
+3932	dyn-site	Dynamic Site System
+3933	plbserve-port	PL/B App Server User Port
+3934	sunfm-port	PL/B File Manager Port
+3935	sdp-portmapper	SDP Port Mapper Protocol
 3936	mailprox
-3937	dvbservdsc
-3938/tcp	dbcontrol-agent
-3938/tcp	dbcontrol_agent
-3938/udp	dbcontrol-agent
-3938/udp	dbcontrol_agent
-3939	aamp
-3940	xecp-node
-3941	homeportal-web
-3942	srdp
-3943	tig
-3944	sops
-3945	emcads
-3946	backupedge
-3947	ccp
-3948	apdap
-3949	drip
-3950	namemunge
-3951	pwgippfax
-3952	i3-sessionmgr
-3953	xmlink-connect
-3954	adrep
+3937	dvbservdsc	DVB Service Discovery
+3938/tcp	dbcontrol-agent	Oracle dbControl Agent po
+3938/tcp	dbcontrol_agent	Oracle dbControl Agent po
+3938/udp	dbcontrol-agent	Oracle dbControl Agent po
+3938/udp	dbcontrol_agent	Oracle dbControl Agent po
+3939	aamp	Anti-virus Application Management Port
+3940	xecp-node	XeCP Node Service
+3941	homeportal-web	Home Portal Web Server
+3942	srdp	satellite distribution
+3943	tig	TetraNode Ip Gateway
+3944	sops	S-Ops Management
+3945	emcads	EMCADS Server Port
+3946	backupedge	BackupEDGE Server
+3947	ccp	Connect and Control Protocol for Consumer, Commercial, and Industrial Electronic Devices
+3948	apdap	Anton Paar Device Administration Protocol
+3949	drip	Dynamic Routing Information Protocol
+3950	namemunge	Name Munging
+3951	pwgippfax	PWG IPP Facsimile
+3952	i3-sessionmgr	I3 Session Manager
+3953	xmlink-connect	Eydeas XMLink Connect
+3954	adrep	AD Replication RPC
 3955	p2pcommunity
-3956	gvcp
-3957	mqe-broker
-3958	mqe-agent
-3959	treehopper
-3960	bess
-3961	proaxess
-3962	sbi-agent
-3963	thrp
+3956	gvcp	GigE Vision Control
+3957	mqe-broker	MQEnterprise Broker
+3958	mqe-agent	MQEnterprise Agent
+3959	treehopper	Tree Hopper Networking
+3960	bess	Bess Peer Assessment
+3961	proaxess	ProAxess Server
+3962	sbi-agent	SBI Agent Protocol
+3963	thrp	Teran Hybrid Routing Protocol
 3964	sasggprs
-3965	ati-ip-to-ncpe
-3966	bflckmgr
-3967	ppsms
+3965	ati-ip-to-ncpe	Avanti IP to NCPE API
+3966	bflckmgr	BuildForge Lock Manager
+3967	ppsms	PPS Message Service
 3968	ianywhere-dbns
-3969	landmarks
+3969	landmarks	Landmark Messages
 3970	lanrevagent
 3971	lanrevserver
-3972	iconp
-3973	progistics
-3974	xk22
+3972	iconp	ict-control Protocol
+3973	progistics	ConnectShip Progistics
+3974	xk22	Remote Applicant Tracking Service
 3975	airshot
-3976	opswagent
-3977	opswmanager
-3978	secure-cfg-svr
-3979	smwan
+3976	opswagent	Server Automation Agent
+3977	opswmanager	Opsware Manager
+3978	secure-cfg-svr	Secured Configuration Server
+3979	smwan	Smith Micro Wide Area Network Service
 3980	-	Reserved
-3981	starfish
-3982	eis
-3983	eisp
-3984	mapper-nodemgr
-3985	mapper-mapethd
-3986/tcp	mapper-ws-ethd
-3986/tcp	mapper-ws_ethd
-3986/udp	mapper-ws-ethd
-3986/udp	mapper-ws_ethd
+3981	starfish	Starfish System Admin
+3982	eis	ESRI Image Server
+3983	eisp	ESRI Image Service
+3984	mapper-nodemgr	MAPPER network node manager
+3985	mapper-mapethd	MAPPER TCP/IP server
+3986/tcp	mapper-ws-ethd	MAPPER workstation server
+3986/tcp	mapper-ws_ethd	MAPPER workstation server
+3986/udp	mapper-ws-ethd	MAPPER workstation server
+3986/udp	mapper-ws_ethd	MAPPER workstation server
 3987	centerline
-3988	dcs-config
-3989	bv-queryengine
-3990	bv-is
-3991	bv-smcsrv
-3992	bv-ds
-3993	bv-agent
+3988	dcs-config	DCS Configuration Port
+3989	bv-queryengine	BindView-Query Engine
+3990	bv-is	BindView-IS
+3991	bv-smcsrv	BindView-SMCServer
+3992	bv-ds	BindView-DirectoryServer
+3993	bv-agent	BindView-Agent
 3994	-	Unassigned
-3995	iss-mgmt-ssl
-3996	abcsoftware
-3997	agentsease-db
-3998	dnx
-3999	nvcnet
+3995	iss-mgmt-ssl	ISS Management Svcs SSL
+3996	abcsoftware	abcsoftware-01
+3997	agentsease-db	aes_db
+3998	dnx	Distributed Nagios Executor Service
+3999	nvcnet	Norman distributes scanning service
 4000	terabase
 4001	newoak
 4002	pxc-spvr-ft
@@ -5584,941 +5613,952 @@ const ianaText = `9	discard	;alias=sink null
 4005	pxc-pin
 4006	pxc-spvr
 4007	pxc-splr
-4008	netcheque
+4008	netcheque	NetCheque accounting
 4009	chimera-hwm
 4010	samsung-unidex
-4011	altserviceboot
+4011	altserviceboot	Alternate Service Boot
 4012	pda-gate
 4013	acl-manager
 4014	taiclock
-4015	talarian-mcast1
-4016	talarian-mcast2
-4017	talarian-mcast3
-4018	talarian-mcast4
-4019	talarian-mcast5
-4020	trap
+4015	talarian-mcast1	Talarian Mcast
+4016	talarian-mcast2	Talarian Mcast
+4017	talarian-mcast3	Talarian Mcast
+4018	talarian-mcast4	Talarian Mcast
+4019	talarian-mcast5	Talarian Mcast
+4020	trap	TRAP Port
 4021	nexus-portal
 4022	dnox
-4023	esnm-zoning
-4024	tnp1-port
-4025	partimage
-4026	as-debug
-4027	bxp
+4023	esnm-zoning	ESNM Zoning Port
+4024	tnp1-port	TNP1 User Port
+4025	partimage	Partition Image Port
+4026	as-debug	Graphical Debug Server
+4027	bxp	bitxpress
 4028	dtserver-port
-4029	ip-qsig
-4030	jdmn-port
-4031	suucp
-4032	vrts-auth-port
-4033	sanavigator
-4034	ubxd
-4035	wap-push-http
-4036	wap-push-https
-4037	ravehd
-4038	fazzt-ptp
-4039	fazzt-admin
-4040	yo-main
-4041	houston
+4029	ip-qsig	IP Q signaling protocol
+4030	jdmn-port	Accell/JSP Daemon Port
+4031	suucp	UUCP over SSL
+4032	vrts-auth-port	VERITAS Authorization Service
+4033	sanavigator	SANavigator Peer Port
+4034	ubxd	Ubiquinox Daemon
+4035	wap-push-http	WAP Push OTA-HTTP port
+4036	wap-push-https	WAP Push OTA-HTTP secure
+4037	ravehd	RaveHD network control
+4038	fazzt-ptp	Fazzt Point-To-Point
+4039	fazzt-admin	Fazzt Administration
+4040	yo-main	Yo.net main service
+4041	houston	Rocketeer-Houston
 4042	ldxp
-4043	nirp
-4044	ltp
-4046	acp-proto
-4047	ctp-state
+4043	nirp	Neighbour Identity Resolution
+4044	ltp	Location Tracking Protocol
+4046	acp-proto	Accounting Protocol
+4047	ctp-state	Context Transfer Protocol
 4048	-	Unassigned
-4049	wafs
-4050	cisco-wafs
-4051	cppdp
-4052	interact
-4053	ccu-comm-1
-4054	ccu-comm-2
-4055	ccu-comm-3
-4056	lms
-4057	wfm
-4058	kingfisher
+4049	wafs	Wide Area File Services
+4050	cisco-wafs	Wide Area File Services
+4051	cppdp	Cisco Peer to Peer Distribution Protocol
+4052	interact	VoiceConnect Interact
+4053	ccu-comm-1	CosmoCall Universe Communications Port 1
+4054	ccu-comm-2	CosmoCall Universe Communications Port 2
+4055	ccu-comm-3	CosmoCall Universe Communications Port 3
+4056	lms	Location Message Service
+4057	wfm	Servigistics WFM server
+4058	kingfisher	Kingfisher protocol
 4059	dlms-cosem
-4060/tcp	dsmeter-iatc
-4060/tcp	dsmeter_iatc
-4060/udp	dsmeter-iatc
-4060/udp	dsmeter_iatc
-4061	ice-location
-4062	ice-slocation
-4063	ice-router
-4064	ice-srouter
-4065/tcp	avanti-cdp
-4065/tcp	avanti_cdp
-4065/udp	avanti-cdp
-4065/udp	avanti_cdp
-4066	pmas
-4067	idp
-4068	ipfltbcst
-4069	minger
-4070	tripe
-4071	aibkup
-4072	zieto-sock
-4073	iRAPP
-4074	cequint-cityid
-4075	perimlan
-4076	seraph
+4060/tcp	dsmeter-iatc	DSMETER Inter-Agent Transfer Channel
+4060/tcp	dsmeter_iatc	DSMETER Inter-Agent Transfer Channel
+4060/udp	dsmeter-iatc	DSMETER Inter-Agent Transfer Channel
+4060/udp	dsmeter_iatc	DSMETER Inter-Agent Transfer Channel
+4061	ice-location	Ice Location Service (TCP)
+4062	ice-slocation	Ice Location Service (SSL)
+4063	ice-router	Ice Firewall Traversal Service (TCP)
+4064	ice-srouter	Ice Firewall Traversal Service (SSL)
+4065/tcp	avanti-cdp	Avanti Common Data
+4065/tcp	avanti_cdp	Avanti Common Data
+4065/udp	avanti-cdp	Avanti Common Data
+4065/udp	avanti_cdp	Avanti Common Data
+4066	pmas	Performance Measurement and Analysis
+4067	idp	Information Distribution Protocol
+4068	ipfltbcst	IP Fleet Broadcast
+4069	minger	Minger Email Address Validation Service
+4070	tripe	Trivial IP Encryption (TrIPE)
+4071	aibkup	Automatically Incremental Backup
+4072	zieto-sock	Zieto Socket Communications
+4073	iRAPP	Interactive Remote Application Pairing Protocol
+4074	cequint-cityid	Cequint City ID UI trigger
+4075	perimlan	ISC Alarm Message Service
+4076	seraph	Seraph DCS
 4077/tcp	-	Reserved
-4077/udp	ascomalarm
-4078/tcp	cssp
+4077/udp	ascomalarm	Ascom IP Alarming
+4078/tcp	cssp	Coordinated Security Service Protocol
 4078/udp	-	Reserved
-4079	santools
-4080	lorica-in
-4081	lorica-in-sec
-4082	lorica-out
-4083	lorica-out-sec
+4079	santools	SANtools Diagnostic Server
+4080	lorica-in	Lorica inside facing
+4081	lorica-in-sec	Lorica inside facing (SSL)
+4082	lorica-out	Lorica outside facing
+4083	lorica-out-sec	Lorica outside facing (SSL)
 4084/tcp	-	Reserved
-4084/udp	fortisphere-vm
-4085/tcp	ezmessagesrv
+4084/udp	fortisphere-vm	Fortisphere VM Service
+4085/tcp	ezmessagesrv	EZNews Newsroom Message Service
 4085/udp	-	Reserved
 4086/tcp	-	Reserved
-4086/udp	ftsync
+4086/udp	ftsync	Firewall/NAT state table synchronization
 4087/tcp	applusservice
 4087/udp	-	Reserved
-4088/tcp	npsp
+4088/tcp	npsp	Noah Printing Service Protocol
 4088/udp	-	Reserved
-4089	opencore
-4090	omasgport
-4091	ewinstaller
-4092	ewdgs
-4093	pvxpluscs
-4094	sysrqd
-4095	xtgui
-4096	bre
+4089	opencore	OpenCORE Remote Control Service
+4090	omasgport	OMA BCAST Service Guide
+4091	ewinstaller	EminentWare Installer
+4092	ewdgs	EminentWare DGS
+4093	pvxpluscs	Pvx Plus CS Host
+4094	sysrqd	sysrq daemon
+4095	xtgui	xtgui information service
+4096	bre	BRE (Bridge Relay Element)
 4097	patrolview
 4098	drmsfsd
 4099	dpcp
-4100	igo-incognito
-4101	brlp-0
-4102	brlp-1
-4103	brlp-2
-4104	brlp-3
+4100	igo-incognito	IGo Incognito Data Port
+4101	brlp-0	Braille protocol
+4102	brlp-1	Braille protocol
+4103	brlp-2	Braille protocol
+4104	brlp-3	Braille protocol
 4105	shofar
 4106	synchronite
-4107	j-ac
+4107	j-ac	JDL Accounting LAN Service
 4108	accel
-4109	izm
-4110	g2tag
+4109	izm	Instantiated Zero-control Messaging
+4110	g2tag	G2 RFID Tag Telemetry Data
 4111	xgrid
-4112	apple-vpns-rp
-4113	aipn-reg
+4112	apple-vpns-rp	Apple VPN Server Reporting Protocol
+4113	aipn-reg	AIPN LS Registration
 4114	jomamqmonitor
-4115	cds
+4115	cds	CDS Transfer Agent
 4116	smartcard-tls
-4117	hillrserv
-4118	netscript
-4119	assuria-slm
-4120/tcp	minirem
+4117	hillrserv	Hillr Connection Manager
+4118	netscript	Netadmin Systems NETscript service
+4119	assuria-slm	Assuria Log Manager
+4120/tcp	minirem	MiniRem Remote Telemetry and Control
 4120/udp	-	Reserved
-4121	e-builder
-4122	fprams
-4123	z-wave
-4124	tigv2
+4121	e-builder	e-Builder Application Communication
+4122	fprams	Fiber Patrol Alarm Service
+4123	z-wave	Z-Wave Protocol
+4124	tigv2	Rohill TetraNode Ip Gateway v2
 4125	opsview-envoy
-4126	ddrepl
-4127	unikeypro
-4128	nufw
-4129	nuauth
-4130	fronet
-4131	stars
-4132/tcp	nuts-dem
-4132/tcp	nuts_dem
-4132/udp	nuts-dem
-4132/udp	nuts_dem
-4133/tcp	nuts-bootp
-4133/tcp	nuts_bootp
-4133/udp	nuts-bootp
-4133/udp	nuts_bootp
-4134	nifty-hmi
-4135	cl-db-attach
-4136	cl-db-request
-4137	cl-db-remote
+4126	ddrepl	Data Domain Replication Service
+4127	unikeypro	NetUniKeyServer
+4128	nufw	NuFW decision delegation protocol
+4129	nuauth	NuFW authentication protocol
+4130	fronet	FRONET message protocol
+4131	stars	Global Maintech Stars
+4132/tcp	nuts-dem	NUTS Daemon
+4132/tcp	nuts_dem	NUTS Daemon
+4132/udp	nuts-dem	NUTS Daemon
+4132/udp	nuts_dem	NUTS Daemon
+4133/tcp	nuts-bootp	NUTS Bootp Server
+4133/tcp	nuts_bootp	NUTS Bootp Server
+4133/udp	nuts-bootp	NUTS Bootp Server
+4133/udp	nuts_bootp	NUTS Bootp Server
+4134	nifty-hmi	NIFTY-Serve HMI protocol
+4135	cl-db-attach	Classic Line Database Server Attach
+4136	cl-db-request	Classic Line Database Server Request
+4137	cl-db-remote	Classic Line Database Server Remote
 4138	nettest
-4139	thrtx
-4140/tcp	cedros-fds
-4140/tcp	cedros_fds
-4140/udp	cedros-fds
-4140/udp	cedros_fds
-4141	oirtgsvc
-4142	oidocsvc
-4143	oidsr
+4139	thrtx	Imperfect Networks Server
+4140/tcp	cedros-fds	Cedros Fraud Detection System
+4140/tcp	cedros_fds	Cedros Fraud Detection System
+4140/udp	cedros-fds	Cedros Fraud Detection System
+4140/udp	cedros_fds	Cedros Fraud Detection System
+4141	oirtgsvc	Workflow Server
+4142	oidocsvc	Document Server
+4143	oidsr	Document Replication
 4144	-	Unassigned
 4145	vvr-control
-4146	tgcconnect
-4147	vrxpservman
-4148	hhb-handheld
-4149	agslb
-4150	PowerAlert-nsa
-4151/tcp	menandmice-noh
-4151/tcp	menandmice_noh
-4151/udp	menandmice-noh
-4151/udp	menandmice_noh
-4152/tcp	idig-mux
-4152/tcp	idig_mux
-4152/udp	idig-mux
-4152/udp	idig_mux
-4153	mbl-battd
-4154	atlinks
-4155	bzr
+4146	tgcconnect	TGCConnect Beacon
+4147	vrxpservman	Multum Service Manager
+4148	hhb-handheld	HHB Handheld Client
+4149	agslb	A10 GSLB Service
+4150	PowerAlert-nsa	PowerAlert Network Shutdown Agent
+4151/tcp	menandmice-noh	Men & Mice Remote Control
+4151/tcp	menandmice_noh	Men & Mice Remote Control
+4151/udp	menandmice-noh	Men & Mice Remote Control
+4151/udp	menandmice_noh	Men & Mice Remote Control
+4152/tcp	idig-mux	iDigTech Multiplex
+4152/tcp	idig_mux	iDigTech Multiplex
+4152/udp	idig-mux	iDigTech Multiplex
+4152/udp	idig_mux	iDigTech Multiplex
+4153	mbl-battd	MBL Remote Battery Monitoring
+4154	atlinks	atlinks device discovery
+4155	bzr	Bazaar version control system
 4156	stat-results
-4157	stat-scanner
-4158	stat-cc
-4159	nss
+4157	stat-scanner	STAT Scanner Control
+4158	stat-cc	STAT Command Center
+4159	nss	Network Security Service
 4160	jini-discovery
 4161	omscontact
 4162	omstopology
-4163	silverpeakpeer
-4164	silverpeakcomm
-4165	altcp
-4166	joost
-4167	ddgn
-4168	pslicser
-4169/tcp	iadt
-4169/udp	iadt-disc
-4170/tcp	d-cinema-csp
+4163	silverpeakpeer	Silver Peak Peer Protocol
+4164	silverpeakcomm	Silver Peak Communication Protocol
+4165	altcp	ArcLink over Ethernet
+4166	joost	Joost Peer to Peer Protocol
+4167	ddgn	DeskDirect Global Network
+4168	pslicser	PrintSoft License Server
+4169/tcp	iadt	Automation Drive Interface Transport
+4169/udp	iadt-disc	Internet ADT Discovery Protocol
+4170/tcp	d-cinema-csp	SMPTE Content Synchonization Protocol
 4170/udp	-	Reserved
-4171/tcp	ml-svnet
+4171/tcp	ml-svnet	Maxlogic Supervisor Communication
 4171/udp	-	Reserved
-4172	pcoip
+4172	pcoip	PC over IP
 4173/tcp	-	Reserved
-4173/udp	mma-discovery
-4174/tcp	smcluster
-4174/udp	sm-disc
-4175/tcp	bccp
+4173/udp	mma-discovery	MMA Device Discovery
+4174/tcp	smcluster	StorMagic Cluster Services
+4174/udp	sm-disc	StorMagic Discovery
+4175/tcp	bccp	Brocade Cluster Communication Protocol
 4175/udp	-	Reserved
-4176/tcp	tl-ipcproxy
+4176/tcp	tl-ipcproxy	Translattice Cluster IPC Proxy
 4176/udp	-	Reserved
-4177	wello
+4177	wello	Wello P2P pubsub service
 4178	storman
-4179	MaxumSP
+4179	MaxumSP	Maxum Services
 4180	httpx
 4181	macbak
-4182	pcptcpservice
-4183	cyborgnet
-4184/tcp	universe-suite
-4184/tcp	universe_suite
-4184/udp	universe-suite
-4184/udp	universe_suite
-4185	wcpp
-4186/tcp	boxbackupstore
+4182	pcptcpservice	Production Company Pro TCP Service
+4183	cyborgnet	CyborgNet communications protocol
+4184/tcp	universe-suite	UNIVERSE SUITE MESSAGE SERVICE
+4184/tcp	universe_suite	UNIVERSE SUITE MESSAGE SERVICE
+4184/udp	universe-suite	UNIVERSE SUITE MESSAGE SERVICE
+4184/udp	universe_suite	UNIVERSE SUITE MESSAGE SERVICE
+4185	wcpp	Woven Control Plane Protocol
+4186/tcp	boxbackupstore	Box Backup Store Service
 4186/udp	-	Reserved
-4187/tcp	csc-proxy
-4187/tcp	csc_proxy
+4187/tcp	csc-proxy	Cascade Proxy
+4187/tcp	csc_proxy	Cascade Proxy
 4187/udp	-	Reserved
-4188	vatata
-4189/tcp	pcep
+4188	vatata	Vatata Peer to Peer Protocol
+4189/tcp	pcep	Path Computation Element Communication Protocol
 4189/udp	-	Reserved
-4190/tcp	sieve
+4190/tcp	sieve	ManageSieve Protocol
 4190/udp	-	Reserved
 4191/tcp	-	Reserved
-4191/udp	dsmipv6
-4192/tcp	azeti
-4192/udp	azeti-bd
-4193/tcp	pvxplusio
+4191/udp	dsmipv6	Dual Stack MIPv6 NAT Traversal
+4192/tcp	azeti	Azeti Agent Service
+4192/udp	azeti-bd	azeti blinddate
+4193/tcp	pvxplusio	PxPlus remote file srvr
 4193/udp	-	Reserved
-4194/tcp	spdm
+4194/tcp	spdm	Security Protocol and Data Model
 4194/udp	-	Reserved
-4195	aws-wsp
+4195/tcp, udp, sctp	aws-wsp	AWS protocol for cloud remoting solution
 4196	-	Unassigned
-4197	hctl
+4197	hctl	Harman HControl Protocol
 4198	-	Unassigned
 4199	eims-admin
-4200-4299	vrml-multi-use
+4200-4299	vrml-multi-use	VRML Multi User Systems
 4300	corelccam
-4301	d-data
-4302	d-data-control
-4303	srcp
-4304	owserver
-4305	batman
-4306	pinghgl
-4307	trueconf
+4301	d-data	Diagnostic Data
+4302	d-data-control	Diagnostic Data Control
+4303	srcp	Simple Railroad Command Protocol
+4304	owserver	One-Wire Filesystem Server
+4305	batman	better approach to mobile ad-hoc networking
+4306	pinghgl	Hellgate London
+4307	trueconf	TrueConf Videoconference Service
 4308	compx-lockview
-4309	dserver
-4310	mirrtex
-4311/tcp	p6ssmc
+4309	dserver	Exsequi Appliance Discovery
+4310	mirrtex	Mir-RT exchange service
+4311/tcp	p6ssmc	P6R Secure Server Management Console
 4311/udp	-	Reserved
-4312/tcp	pscl-mgt
+4312/tcp	pscl-mgt	Parascale Membership Manager
 4312/udp	-	Reserved
-4313/tcp	perrla
+4313/tcp	perrla	PERRLA User Services
 4313/udp	-	Reserved
-4314/tcp	choiceview-agt
+4314/tcp	choiceview-agt	ChoiceView Agent
 4314/udp	-	Reserved
 4315	-	Unassigned
-4316/tcp	choiceview-clt
+4316/tcp	choiceview-clt	ChoiceView Client
 4316/udp	-	Reserved
-4317/tcp	opentelemetry
+4317/tcp	opentelemetry	OpenTelemetry Protocol
 4317/udp	-	Reserved
 4318	-	Unassigned
-4319	skytale
-4320	fdt-rcatp
-4321	rwhois
-4322	trim-event
-4323	trim-ice
+4319	skytale	Sentyron SkyTale encrypted communication
+4320	fdt-rcatp	FDT Remote Categorization Protocol
+4321	rwhois	Remote Who Is
+4322	trim-event	TRIM Event Service
+4323	trim-ice	TRIM ICE Service
 4324	-	Reserved
-4325/tcp	geognosisadmin
-4325/udp	geognosisman
-4326	geognosis
-4327	jaxer-web
-4328	jaxer-manager
-4329/tcp	publiqare-sync
+4325/tcp	geognosisadmin	Cadcorp GeognoSIS Administrator
+4325/udp	geognosisman	Cadcorp GeognoSIS Administrator
+4326	geognosis	Cadcorp GeognoSIS
+4327	jaxer-web	Jaxer Web Protocol
+4328	jaxer-manager	Jaxer Manager Command Protocol
+4329/tcp	publiqare-sync	PubliQare Distributed Environment Synchronisation Engine
 4329/udp	-	Reserved
-4330/tcp	dey-sapi
+4330/tcp	dey-sapi	DEY Storage Administration REST API
 4330/udp	-	Reserved
-4331/tcp	ktickets-rest
+4331/tcp	ktickets-rest	ktickets REST API for event management and ticketing systems (embedded POS devices)
 4331/udp	-	Reserved
-4332/tcp	getty-focus
+4332/tcp	getty-focus	Getty Images FOCUS service
 4332/udp	-	Reserved
-4333	ahsp
-4334/tcp	netconf-ch-ssh
+4333/tcp, udp, sctp	ahsp	ArrowHead Service Protocol (AHSP)
+4334/tcp	netconf-ch-ssh	NETCONF Call Home (SSH)
 4334/udp	-	Reserved
-4335/tcp	netconf-ch-tls
+4335/tcp	netconf-ch-tls	NETCONF Call Home (TLS)
 4335/udp	-	Reserved
-4336/tcp	restconf-ch-tls
+4336/tcp	restconf-ch-tls	RESTCONF Call Home (TLS)
 4336/udp	-	Reserved
 4337-4339	-	Unassigned
-4340	gaia
+4340	gaia	Gaia Connector Protocol
 4341/tcp	-	Reserved
-4341/udp	lisp-data
+4341/udp	lisp-data	LISP Data Packets
 4342/tcp	-	Reserved
-4342/udp	lisp-control
+4342/udp	lisp-control	LISP Control Packets
 4343	unicall
 4344	vinainstall
-4345	m4-network-as
+4345	m4-network-as	Macro 4 Network AS
 4346	elanlm
 4347	lansurveyor
 4348	itose
-4349	fsportmap
+4349	fsportmap	File System Port Map
 4350	net-device
-4351	plcy-net-svcs
-4352	pjlink
+4351	plcy-net-svcs	PLCY Net Services
+4352	pjlink	Projector Link
 4353	f5-iquery
-4354	qsnet-trans
-4355	qsnet-workst
-4356	qsnet-assist
-4357	qsnet-cond
-4358	qsnet-nucl
-4359	omabcastltkm
-4360/tcp	matrix-vnet
-4360/tcp	matrix_vnet
+4354	qsnet-trans	QSNet Transmitter
+4355	qsnet-workst	QSNet Workstation
+4356	qsnet-assist	QSNet Assistant
+4357	qsnet-cond	QSNet Conductor
+4358	qsnet-nucl	QSNet Nucleus
+4359	omabcastltkm	OMA BCAST Long-Term Key Messages
+4360/tcp	matrix-vnet	Matrix VNet Communication Protocol
+4360/tcp	matrix_vnet	Matrix VNet Communication Protocol
 4360/udp	-	Reserved
 4361/tcp	-	Reserved
-4361/udp	nacnl
+4361/udp	nacnl	NavCom Discovery and Control Port
 4362/tcp	-	Reserved
-4362/udp	afore-vdp-disc
+4362/udp	afore-vdp-disc	AFORE vNode Discovery protocol
 4363-4365	-	Unassigned
-4366/udp	shadowstream
+4366/udp	shadowstream	ShadowStream System
 4366/tcp	-	Reserved
 4367	-	Unassigned
-4368	wxbrief
-4369	epmd
-4370/tcp	elpro-tunnel
-4370/tcp	elpro_tunnel
-4370/udp	elpro-tunnel
-4370/udp	elpro_tunnel
-4371/tcp	l2c-control
-4371/udp	l2c-disc
-4372	l2c-data
-4373	remctl
-4374/tcp	psi-ptt
+4368	wxbrief	WeatherBrief Direct
+4369	epmd	Erlang Port Mapper Daemon
+4370/tcp	elpro-tunnel	ELPRO V2 Protocol Tunnel
+4370/tcp	elpro_tunnel	ELPRO V2 Protocol Tunnel
+4370/udp	elpro-tunnel	ELPRO V2 Protocol Tunnel
+4370/udp	elpro_tunnel	ELPRO V2 Protocol Tunnel
+4371/tcp	l2c-control	LAN2CAN Control
+4371/udp	l2c-disc	LAN2CAN Discovery
+4372	l2c-data	LAN2CAN Data
+4373	remctl	Remote Authenticated Command Service
+4374/tcp	psi-ptt	PSI Push-to-Talk Protocol
 4374/udp	-	Reserved
-4375	tolteces
-4376	bip
-4377	cp-spxsvr
-4378	cp-spxdpy
+4375	tolteces	Toltec EasyShare
+4376	bip	BioAPI Interworking
+4377	cp-spxsvr	Cambridge Pixel SPx Server
+4378	cp-spxdpy	Cambridge Pixel SPx Display
 4379	ctdb
 4380-4388	-	Unassigned
-4389	xandros-cms
-4390	wiegand
-4391/tcp	apwi-imserver
+4389	xandros-cms	Xandros Community Management Service
+4390	wiegand	Physical Access Control
+4391/tcp	apwi-imserver	American Printware IMServer Protocol
 4391/udp	-	Reserved
-4392/tcp	apwi-rxserver
+4392/tcp	apwi-rxserver	American Printware RXServer Protocol
 4392/udp	-	Reserved
-4393/tcp	apwi-rxspooler
+4393/tcp	apwi-rxspooler	American Printware RXSpooler Protocol
 4393/udp	-	Reserved
 4394/tcp	-	Reserved
-4394/udp	apwi-disc
-4395	omnivisionesx
-4396/tcp	fly
+4394/udp	apwi-disc	American Printware Discovery
+4395	omnivisionesx	OmniVision communication for Virtual environments
+4396/tcp	fly	Fly Object Space
 4396/udp	-	Reserved
 4397-4399	-	Unassigned
-4400	ds-srv
-4401	ds-srvr
-4402	ds-clnt
-4403	ds-user
-4404	ds-admin
-4405	ds-mail
-4406	ds-slp
-4407/tcp	nacagent
+4400	ds-srv	ASIGRA Services
+4401	ds-srvr	ASIGRA Televaulting DS-System Service
+4402	ds-clnt	ASIGRA Televaulting DS-Client Service
+4403	ds-user	ASIGRA Televaulting DS-Client Monitoring/Management
+4404	ds-admin	ASIGRA Televaulting DS-System Monitoring/Management
+4405	ds-mail	ASIGRA Televaulting Message Level Restore service
+4406	ds-slp	ASIGRA Televaulting DS-Sleeper Service
+4407/tcp	nacagent	Network Access Control Agent
 4407/udp	-	Reserved
-4408/tcp	slscc
+4408/tcp	slscc	SLS Technology Control Centre
 4408/udp	-	Reserved
-4409/tcp	netcabinet-com
+4409/tcp	netcabinet-com	Net-Cabinet comunication
 4409/udp	-	Reserved
-4410/tcp	itwo-server
+4410/tcp	itwo-server	RIB iTWO Application Server
 4410/udp	-	Reserved
-4411/tcp	found
+4411/tcp	found	Found Messaging Protocol
 4411/udp	-	Reserved
 4412/tcp	-	Reserved
 4412/udp	smallchat
-4413/tcp	vision-mon
-4413/udp	vision-mon-disc
-4414/tcp	updog
+4413/tcp	vision-mon	FORTÉ Vision Monitoring platform
+4413/udp	vision-mon-disc	FORTÉ Vision Monitoring platform
+4414/tcp	updog	Updog Monitoring and Status Framework
 4414/udp	-	Reserved
-4415/tcp	brcd-vr-req
+4415/tcp	brcd-vr-req	Brocade Virtual Router Request
 4415/udp	-	Reserved
-4416/tcp	pjj-player
-4416/udp	pjj-player-disc
-4417/tcp	workflowdir
+4416/tcp	pjj-player	PJJ Media Player
+4416/udp	pjj-player-disc	PJJ Media Player discovery
+4417/tcp	workflowdir	Workflow Director Communication
 4417/udp	-	Reserved
 4418/tcp	-	Reserved
-4418/udp	axysbridge
-4419/tcp	cbp
+4418/udp	axysbridge	AXYS communication protocol
+4419/tcp	cbp	Colnod Binary Protocol
 4419/udp	-	Reserved
-4420	nvme
-4421/tcp	scaleft
+4420	nvme	NVM Express over Fabrics storage access
+4421/tcp	scaleft	Multi-Platform Remote Management for Cloud Infrastructure
 4421/udp	-	Reserved
-4422/tcp	tsepisp
+4422/tcp	tsepisp	TSEP Installation Service Protocol
 4422/udp	-	Reserved
-4423/tcp	thingkit
+4423/tcp	thingkit	thingkit secure mesh
 4423/udp	-	Reserved
 4424	-	Unassigned
-4425	netrockey6
-4426	beacon-port-2
-4427/tcp	drizzle
+4425	netrockey6	NetROCKEY6 SMART Plus Service
+4426	beacon-port-2	SMARTS Beacon Port
+4427/tcp	drizzle	Drizzle database server
 4427/udp	-	Reserved
-4428/tcp	omviserver
+4428/tcp	omviserver	OMV-Investigation Server-Client
 4428/udp	-	Reserved
-4429/tcp	omviagent
+4429/tcp	omviagent	OMV Investigation Agent-Server
 4429/udp	-	Reserved
-4430	rsqlserver
-4431/tcp	wspipe
+4430	rsqlserver	REAL SQL Server
+4431/tcp	wspipe	adWISE Pipe
 4431/udp	-	Reserved
-4432	l-acoustics
-4433/tcp	vop
+4432	l-acoustics	L-ACOUSTICS management
+4433/tcp	vop	Versile Object Protocol
 4433/udp	-	Reserved
 4434-4440	-	Unassigned
 4441/tcp	-	Reserved
-4441/udp	netblox
+4441/udp	netblox	Netblox Protocol
 4442	saris
 4443	pharos
 4444	krb524
-4444	nv-video
+4444	nv-video	NV Video default
 4445	upnotifyp
 4446	n1-fwp
 4447	n1-rmgmt
-4448	asc-slmd
+4448	asc-slmd	ASC Licence Manager
 4449	privatewire
-4450	camp
+4450	camp	Common ASCII Messaging Protocol
 4451	ctisystemmsg
 4452	ctiprogramload
-4453	nssalertmgr
-4454	nssagentmgr
+4453	nssalertmgr	NSS Alert Manager
+4454	nssagentmgr	NSS Agent Manager
 4455	prchat-user
 4456	prchat-server
 4457	prRegister
-4458	mcp
+4458	mcp	Matrix Configuration Protocol
 4459	-	Unassigned
-4460/tcp	ntske
+4460/tcp	ntske	Network Time Security Key Establishment
 4460/udp	-	Reserved
-4461-4483	-	Unassigned
-4484	hpssmgmt
-4485/tcp	assyst-dr
+4461-4479	-	Unassigned
+4480/tcp	agtp	Agent Transfer Protocol
+4480/udp	agtp-quic	Agent Transfer Protocol over QUIC
+4481-4483	-	Unassigned
+4484	hpssmgmt	hpssmgmt service
+4485/tcp	assyst-dr	Assyst Data Repository Service
 4485/udp	-	Reserved
-4486	icms
-4487/tcp	prex-tcp
+4486	icms	Integrated Client Message Service
+4487/tcp	prex-tcp	Protocol for Remote Execution over TCP
 4487/udp	-	Reserved
-4488	awacs-ice
+4488	awacs-ice	Apple Wide Area Connectivity Service ICE Bootstrap
 4489-4499	-	Unassigned
 4501	-	Unassigned
+4502/sctp	a25-fap-fgw
 4503/tcp	-	Reserved
-4503/udp	m-bus-oms
+4503/udp	m-bus-oms	M-Bus-OMS over UDP
 4504-4533	-	Unassigned
 4534/tcp	-	Reserved
-4534/udp	armagetronad
-4535	ehs
-4536	ehs-ssl
-4537	wssauthsvc
-4538	swx-gate
+4534/udp	armagetronad	Armagetron Advanced Game Server
+4535	ehs	Event Heap Server
+4536	ehs-ssl	Event Heap Server SSL
+4537	wssauthsvc	WSS Security Service
+4538	swx-gate	Software Data Exchange Gateway
 4539-4544	-	Unassigned
 4545	worldscores
-4546	sf-lm
-4547	lanner-lm
+4546	sf-lm	SF License Manager (Sentinel)
+4547	lanner-lm	Lanner License Manager
 4548	synchromesh
-4549	aegate
-4550	gds-adppiw-db
-4551	ieee-mih
-4552	menandmice-mon
-4553/tcp	icshostsvc
+4549	aegate	Aegate PMR Service
+4550	gds-adppiw-db	Perman I Interbase Server
+4551	ieee-mih	MIH Services
+4552	menandmice-mon	Men and Mice Monitoring
+4553/tcp	icshostsvc	ICS host services
 4553/udp	-	Reserved
-4554	msfrs
-4555	rsip
-4556	dtn-bundle
+4554	msfrs	MS FRS Replication
+4555	rsip	RSIP Port
+4556/tcp	dtn-bundle	DTN Bundle TCP CL Protocol
+4556/udp	dtn-bundle	DTN Bundle UDP CL Protocol
 4557/tcp	-	Reserved
-4557/udp	mtcevrunqss
+4557/udp	mtcevrunqss	Marathon everRun Quorum Service Server
 4558/tcp	-	Reserved
-4558/udp	mtcevrunqman
+4558/udp	mtcevrunqman	Marathon everRun Quorum Service Manager
 4559	hylafax
 4560-4562	-	Unassigned
 4563/tcp	amahi-anywhere
 4563/udp	-	Reserved
 4564-4565	-	Unassigned
-4566	kwtc
+4566	kwtc	Kids Watch Time Control Service
 4567	tram
 4568	bmc-reporting
-4569	iax
+4569	iax	Inter-Asterisk eXchange
 4570/tcp	deploymentmap
 4570/udp	-	Reserved
 4571-4572	-	Unassigned
-4573/tcp	cardifftec-back
+4573/tcp	cardifftec-back	A port for communication between a server and client for a custom backup system
 4573/udp	-	Reserved
 4574-4589	-	Unassigned
-4590/tcp	rid
+4590/tcp	rid	RID over HTTP/TLS
 4590/udp	-	Reserved
-4591	l3t-at-an
+4591	l3t-at-an	HRPD L3T (AT-AN)
 4592/tcp	-	Reserved
 4592/udp	hrpd-ith-at-an
 4593	ipt-anri-anri
-4594	ias-session
-4595	ias-paging
-4596	ias-neighbor
+4594	ias-session	IAS-Session (ANRI-ANRI)
+4595	ias-paging	IAS-Paging (ANRI-ANRI)
+4596	ias-neighbor	IAS-Neighbor (ANRI-ANRI)
 4597	a21-an-1xbs
 4598	a16-an-an
 4599	a17-an-an
 4600	piranha1
 4601	piranha2
-4602/tcp	mtsserver
+4602/tcp	mtsserver	EAX MTS Server
 4602/udp	-	Reserved
-4603/tcp	menandmice-upg
+4603/tcp	menandmice-upg	Men & Mice Upgrade Agent
 4603/udp	-	Reserved
-4604/tcp	irp
+4604/tcp	irp	Identity Registration Protocol
 4604/udp	-	Reserved
-4605/tcp	sixchat
+4605/tcp	sixchat	Direct End to End Secure Chat Protocol
 4605/udp	-	Reserved
-4606/tcp	sixid
+4606/tcp	sixid	Secure ID to IP registration and lookup
 4606/udp	-	Reserved
 4607-4620	-	Unassigned
 4621/tcp	-	Reserved
-4621/udp	ventoso
+4621/udp	ventoso	Bidirectional single port remote radio VOIP and Control stream
 4622-4645	-	Unassigned
 4646	dots-signal
 4647-4657	-	Unassigned
-4658	playsta2-app
-4659	playsta2-lob
+4658	playsta2-app	PlayStation2 App Port
+4659	playsta2-lob	PlayStation2 Lobby Port
 4660	smaclmgr
-4661	kar2ouche
-4662	oms
-4663	noteit
-4664	ems
-4665	contclientms
-4666	eportcomm
-4667	mmacomm
-4668	mmaeds
-4669	eportcommdata
-4670	light
-4671	acter
-4672	rfa
-4673	cxws
-4674	appiq-mgmt
-4675	dhct-status
-4676	dhct-alerts
-4677	bcs
-4678	traversal
-4679	mgesupervision
-4680	mgemanagement
-4681	parliant
+4661	kar2ouche	Kar2ouche Peer location service
+4662	oms	OrbitNet Message Service
+4663	noteit	Note It! Message Service
+4664	ems	Rimage Messaging Server
+4665	contclientms	Container Client Message Service
+4666	eportcomm	E-Port Message Service
+4667	mmacomm	MMA Comm Services
+4668	mmaeds	MMA EDS Service
+4669	eportcommdata	E-Port Data Service
+4670	light	Light packets transfer protocol
+4671	acter	Bull RSF action server
+4672	rfa	remote file access server
+4673	cxws	CXWS Operations
+4674	appiq-mgmt	AppIQ Agent Management
+4675	dhct-status	BIAP Device Status
+4676	dhct-alerts	BIAP Generic Alert
+4677	bcs	Business Continuity Servi
+4678	traversal	boundary traversal
+4679	mgesupervision	MGE UPS Supervision
+4680	mgemanagement	MGE UPS Management
+4681	parliant	Parliant Telephony System
 4682	finisar
-4683	spike
-4684	rfid-rp1
-4685	autopac
-4686	msp-os
-4687	nst
-4688	mobile-p2p
-4689	altovacentral
-4690	prelude
-4691	mtn
-4692	conspiracy
+4683	spike	Spike Clipboard Service
+4684	rfid-rp1	RFID Reader Protocol 1.0
+4685	autopac	Autopac Protocol
+4686	msp-os	Manina Service Protocol
+4687	nst	Network Scanner Tool FTP
+4688	mobile-p2p	Mobile P2P Service
+4689	altovacentral	Altova DatabaseCentral
+4690	prelude	Prelude IDS message proto
+4691	mtn	monotone Netsync Protocol
+4692	conspiracy	Conspiracy messaging
 4693-4699	-	Unassigned
 4700	netxms-agent
-4701	netxms-mgmt
-4702	netxms-sync
-4703/tcp	npqes-test
+4701	netxms-mgmt	NetXMS Management
+4702	netxms-sync	NetXMS Server Synchronization
+4703/tcp	npqes-test	Network Performance Quality Evaluation System Test Service
 4703/udp	-	Reserved
-4704/tcp	assuria-ins
+4704/tcp	assuria-ins	Assuria Insider
 4704/udp	-	Reserved
 4705-4710	-	Unassigned
-4711	trinity-dist
+4711/tcp, udp, sctp	trinity-dist	Trinity Trust Network Node Communication
 4712-4724	-	Unassigned
-4725	truckstar
+4725	truckstar	TruckStar Service
 4726/tcp	-	Reserved
 4726/udp	a26-fap-fgw
-4727/tcp	fcis
-4727/udp	fcis-disc
-4728	capmux
+4727/tcp	fcis	F-Link Client Information Service
+4727/udp	fcis-disc	F-Link Client Information Service Discovery
+4728	capmux	CA Port Multiplexer
 4729/tcp	-	Reserved
-4729/udp	gsmtap
-4730	gearman
-4731/tcp	remcap
+4729/udp	gsmtap	GSM Interface Tap
+4730	gearman	Gearman Job Queue System
+4731/tcp	remcap	Remote Capture Protocol
 4731/udp	-	Reserved
 4732/tcp	-	Reserved
-4732/udp	ohmtrigger
-4733/tcp	resorcs
+4732/udp	ohmtrigger	OHM server trigger
+4733/tcp	resorcs	RES Orchestration Catalog Services
 4733/udp	-	Reserved
 4734-4736	-	Unassigned
 4737	ipdr-sp
-4738	solera-lpn
-4739	ipfix
-4740	ipfixs
-4741	lumimgrd
+4738	solera-lpn	SoleraTec Locator
+4739/tcp, udp, sctp	ipfix	IP Flow Info Export
+4740/tcp	ipfixs	ipfix protocol over TLS
+4740/udp, sctp	ipfixs	ipfix protocol over DTLS
+4741	lumimgrd	Luminizer Manager
 4742/tcp	sicct
-4742/udp	sicct-sdp
-4743	openhpid
-4744	ifsp
-4745	fmp
+4742/udp	sicct-sdp	SICCT Service Discovery Protocol
+4743	openhpid	openhpi HPI service
+4744	ifsp	Internet File Synchronization Protocol
+4745	fmp	Funambol Mobile Push
 4746/tcp	-	Reserved
-4746/udp	intelliadm-disc
-4747/udp	buschtrommel
+4746/udp	intelliadm-disc	IntelliAdmin Discovery
+4747/udp	buschtrommel	peer-to-peer file exchange protocol
 4747/tcp	-	Reserved
 4748	-	Unassigned
-4749	profilemac
-4750	ssad
-4751	spocp
-4752	snap
-4753/tcp	simon
-4753/udp	simon-disc
+4749	profilemac	Profile for Mac
+4750	ssad	Simple Service Auto Discovery
+4751	spocp	Simple Policy Control Protocol
+4752	snap	Simple Network Audio Protocol
+4753/tcp	simon	Simple Invocation of Methods Over Network (SIMON)
+4753/udp	simon-disc	Simple Invocation of Methods Over Network (SIMON) Discovery
 4754/tcp	-	Reserved
-4754/udp	gre-in-udp
+4754/udp	gre-in-udp	GRE-in-UDP Encapsulation
 4755/tcp	-	Reserved
-4755/udp	gre-udp-dtls
-4756/tcp	RDCenter
+4755/udp	gre-udp-dtls	GRE-in-UDP Encapsulation with DTLS
+4756/tcp	RDCenter	Reticle Decision Center
 4756/udp	-	Reserved
 4757-4773	-	Unassigned
-4774/tcp	converge
+4774/tcp	converge	Converge RPC
 4774/udp	-	Reserved
 4775-4783	-	Unassigned
-4784	bfd-multi-ctl
+4784	bfd-multi-ctl	BFD Multihop Control
 4785/tcp	-	Reserved
-4785/udp	cncp
-4786/tcp	smart-install
+4785/udp	cncp	Cisco Nexus Control Protocol
+4786/tcp	smart-install	Smart Install Service
 4786/udp	-	Reserved
-4787/tcp	sia-ctrl-plane
+4787/tcp	sia-ctrl-plane	Service Insertion Architecture (SIA) Control-Plane
 4787/udp	-	Reserved
-4788/tcp	xmcp
+4788/tcp	xmcp	eXtensible Messaging Client Protocol
 4788/udp	-	Reserved
-4789/udp	vxlan
+4789/udp	vxlan	Virtual eXtensible Local Area Network (VXLAN)
 4789/tcp	-	Reserved
-4790/udp	vxlan-gpe
+4790/udp	vxlan-gpe	Generic Protocol Extension for Virtual eXtensible Local Area Network (VXLAN)
 4790/tcp	-	Reserved
-4791/udp	roce
+4791/udp	roce	IP Routable RocE
 4791/tcp	-	Reserved
-4792	unified-bus
+4792	unified-bus	IP Routable Unified Bus
 4793/tcp	-	Reserved
-4793/udp	uet
-4794-4799	-	Unassigned
-4800	iims
-4801	iwec
-4802	ilss
-4803/tcp	notateit
-4803/udp	notateit-disc
+4793/udp	uet	Ultra Ethernet Transport
+4794/tcp	-	Reserved
+4794/udp	veroce	veRoCE Transport Protocol
+4795-4799	-	Unassigned
+4800	iims	Icona Instant Messenging System
+4801	iwec	Icona Web Embedded Chat
+4802	ilss	Icona License System Server
+4803/tcp	notateit	Notateit Messaging
+4803/udp	notateit-disc	Notateit Messaging Discovery
 4804/tcp	-	Reserved
-4804/udp	aja-ntv4-disc
+4804/udp	aja-ntv4-disc	AJA ntv4 Video System Discovery
 4805-4826	-	Unassigned
 4827	htcp
 4828-4836	-	Unassigned
 4837	varadero-0
 4838	varadero-1
 4839	varadero-2
-4840/tcp	opcua-tcp
-4840/udp	opcua-udp
-4841	quosa
-4842	gw-asv
-4843	opcua-tls
-4844	gw-log
-4845	wcr-remlib
-4846/tcp	contamac-icm
-4846/tcp	contamac_icm
-4846/udp	contamac-icm
-4846/udp	contamac_icm
-4847	wfc
-4848	appserv-http
-4849	appserv-https
-4850	sun-as-nodeagt
-4851	derby-repli
+4840/tcp	opcua-tcp	OPC UA Connection Protocol
+4840/udp	opcua-udp	OPC UA Multicast Datagram Protocol
+4841	quosa	QUOSA Virtual Library Service
+4842	gw-asv	nCode ICE-flow Library AppServer
+4843	opcua-tls	OPC UA TCP Protocol over TLS/SSL
+4844	gw-log	nCode ICE-flow Library LogServer
+4845	wcr-remlib	WordCruncher Remote Library Service
+4846/tcp	contamac-icm	Contamac ICM Service
+4846/tcp	contamac_icm	Contamac ICM Service
+4846/udp	contamac-icm	Contamac ICM Service
+4846/udp	contamac_icm	Contamac ICM Service
+4847	wfc	Web Fresh Communication
+4848	appserv-http	App Server - Admin HTTP
+4849	appserv-https	App Server - Admin HTTPS
+4850	sun-as-nodeagt	Sun App Server - NA
+4851	derby-repli	Apache Derby Replication
 4852-4866	-	Unassigned
-4867	unify-debug
-4868	phrelay
-4869	phrelaydbg
-4870	cc-tracking
+4867	unify-debug	Unify Debugger
+4868	phrelay	Photon Relay
+4869	phrelaydbg	Photon Relay Debug
+4870	cc-tracking	Citcom Tracking Service
 4871	wired
 4872-4875	-	Unassigned
-4876	tritium-can
-4877	lmcs
+4876	tritium-can	Tritium CAN Bus Bridge Service
+4877	lmcs	Lighting Management Control System
 4878/tcp	-	Reserved
-4878/udp	inst-discovery
-4879/tcp	wsdl-event
+4878/udp	inst-discovery	Agilent Instrument Discovery
+4879/tcp	wsdl-event	WSDL Event Receiver
 4879/udp	-	Reserved
-4880/tcp	hislip
+4880/tcp	hislip	IVI High-Speed LAN Instrument Protocol
 4880/udp	-	Reserved
 4881/tcp	-	Reserved
-4881/udp	socp-t
+4881/udp	socp-t	SOCP Time Synchronization Protocol
 4882/tcp	-	Reserved
-4882/udp	socp-c
-4883/tcp	wmlserver
+4882/udp	socp-c	SOCP Control Protocol
+4883/tcp	wmlserver	Meier-Phelps License Server
 4883/udp	-	Reserved
-4884	hivestor
+4884	hivestor	HiveStor Distributed File System
 4885	abbs
 4886-4887	-	Unassigned
-4888/tcp	xcap-portal
+4888/tcp	xcap-portal	xcap code analysis portal public user access
 4888/udp	-	Reserved
-4889/tcp	xcap-control
+4889/tcp	xcap-control	xcap code analysis portal cluster control and administration
 4889/udp	-	Reserved
 4890-4893	-	Unassigned
-4894	lyskom
+4894	lyskom	LysKOM Protocol A
 4895-4898	-	Unassigned
 4899	radmin-port
-4900	hfcs
-4901/tcp	flr-agent
-4901/tcp	flr_agent
+4900	hfcs	HFSQL Client/Server Database Engine
+4901/tcp	flr-agent	FileLocator Remote Search Agent
+4901/tcp	flr_agent	FileLocator Remote Search Agent
 4901/udp	-	Reserved
-4902/tcp	magiccontrol
+4902/tcp	magiccontrol	magicCONROL RF and Data Interface
 4902/udp	-	Reserved
 4903-4911	-	Unassigned
-4912/tcp	lutap
+4912/tcp	lutap	Technicolor LUT Access Protocol
 4912/udp	-	Reserved
-4913/tcp	lutcp
-4914	bones
-4915/tcp	frcs
+4913/tcp	lutcp	LUTher Control Protocol
+4914	bones	Bones Remote Control
+4915/tcp	frcs	Fibics Remote Control Service
 4915/udp	-	Reserved
 4916-4935	-	Unassigned
-4936/udp	an-signaling
+4936/udp	an-signaling	Signal protocol port for autonomic networking
 4936/tcp	-	Reserved
 4937/tcp	-	Reserved
-4937/udp	atsc-mh-ssc
+4937/udp	atsc-mh-ssc	ATSC-M/H Service Signaling Channel
 4938-4939	-	Unassigned
-4940	eq-office-4940
-4941	eq-office-4941
-4942	eq-office-4942
+4940	eq-office-4940	Equitrac Office
+4941	eq-office-4941	Equitrac Office
+4942	eq-office-4942	Equitrac Office
 4943-4948	-	Unassigned
-4950	sybasesrvmon
+4950	sybasesrvmon	Sybase Server Monitor
 4951	pwgwims
-4952	sagxtsds
-4953/tcp	dbsyncarbiter
+4952	sagxtsds	SAG Directory Server
+4953/tcp	dbsyncarbiter	Synchronization Arbiter
 4953/udp	-	Reserved
 4954-4968	-	Unassigned
-4969	ccss-qmm
-4970	ccss-qsm
-4971/tcp	burp
+4969	ccss-qmm	CCSS QMessageMonitor
+4970	ccss-qsm	CCSS QSystemMonitor
+4971/tcp	burp	BackUp and Restore Program
 4971/udp	-	Reserved
 4972-4979	-	Unassigned
-4980/udp	ctxs-vpp
+4980/udp	ctxs-vpp	Citrix Virtual Path
 4980/tcp	-	Reserved
 4981-4982	-	Unassigned
 4983	-	Unassigned
 4984/tcp	webyast
 4984/udp	-	Reserved
-4985/tcp	gerhcs
+4985/tcp	gerhcs	GER HC Standard
 4985/udp	-	Reserved
-4986	mrip
-4987	smar-se-port1
-4988	smar-se-port2
-4989	parallel
-4990	busycal
-4991	vrt
+4986	mrip	Model Railway Interface Program
+4987	smar-se-port1	SMAR Ethernet Port 1
+4988	smar-se-port2	SMAR Ethernet Port 2
+4989	parallel	Parallel for GAUSS (tm)
+4990	busycal	BusySync Calendar Synch. Protocol
+4991	vrt	VITA Radio Transport
 4992-4998	-	Unassigned
-4999	hfcs-manager
+4999	hfcs-manager	HFSQL Client/Server Database Engine Manager
 5000	commplex-main
 5001	commplex-link
-5002	rfe
-5003	fmpro-internal
-5004	avt-profile-1
-5005	avt-profile-2
+5002	rfe	radio free ethernet
+5003/tcp	fmpro-internal	FileMaker, Inc. - Proprietary transport
+5003/udp	fmpro-internal	FileMaker, Inc. - Proprietary name binding
+5004	avt-profile-1	RTP media data
+5005	avt-profile-2	RTP control protocol
 5006	wsm-server
 5007	wsm-server-ssl
 5008	synapsis-edge
-5009	winfs
-5010	telelpathstart
-5011	telelpathattack
-5012	nsp
-5013	fmpro-v6
+5009	winfs	Microsoft Windows Filesystem
+5010	telelpathstart	TelepathStart
+5011	telelpathattack	TelepathAttack
+5012	nsp	NetOnTap Service
+5013	fmpro-v6	FileMaker, Inc. - Proprietary transport
 5014/tcp	-	Reserved
-5014/udp	onpsocket
-5015/tcp	fmwp
+5014/udp	onpsocket	Overlay Network Protocol
+5015/tcp	fmwp	FileMaker, Inc. - Web publishing
 5015/udp	-	Reserved
 5016-5019	-	Unassigned
 5020	zenginkyo-1
 5021	zenginkyo-2
-5022	mice
-5023	htuilsrv
+5022	mice	mice server
+5023	htuilsrv	Htuil Server for PLD2
 5024	scpi-telnet
 5025	scpi-raw
-5026	strexec-d
-5027	strexec-s
-5028/tcp	qvr
+5026	strexec-d	Storix I/O daemon (data)
+5027	strexec-s	Storix I/O daemon (stat)
+5028/tcp	qvr	Quiqum Virtual Relais
 5028/udp	-	Reserved
-5029	infobright
+5029	infobright	Infobright Database Server
 5030	-	Reserved
 5031/tcp	-	Reserved
-5031/udp	dmp
-5032/tcp	signacert-agent
+5031/udp	dmp	Direct Message Protocol
+5032/tcp	signacert-agent	SignaCert Enterprise Trust Server Agent
 5032/udp	-	Reserved
-5033/tcp	jtnetd-server
+5033/tcp	jtnetd-server	Janstor Secure Data
 5033/udp	-	Reserved
-5034/tcp	jtnetd-status
+5034/tcp	jtnetd-status	Janstor Status
 5034/udp	-	Reserved
 5035-5041	-	Unassigned
 5042	asnaacceler8db
-5043	swxadmin
-5044	lxi-evntsvc
-5045/tcp	osp
+5043	swxadmin	ShopWorX Administration
+5044	lxi-evntsvc	LXI Event Service
+5045/tcp	osp	Open Settlement Protocol
 5045/udp	-	Reserved
 5046/tcp	-	Reserved
-5046/udp	vpm-udp
+5046/udp	vpm-udp	Vishay PM UDP Service
 5047/tcp	-	Reserved
-5047/udp	iscape
-5048/tcp	texai
+5047/udp	iscape	iSCAPE Data Broadcasting
+5048/tcp	texai	Texai Message Service
 5048/udp	-	Reserved
-5049	ivocalize
-5050	mmcc
+5049	ivocalize	iVocalize Web Conference
+5050	mmcc	multimedia conference control tool
 5051	ita-agent
 5052	ita-manager
-5053/tcp	rlm
-5053/udp	rlm-disc
-5054/tcp	rlm-admin
+5053/tcp	rlm	RLM License Server
+5053/udp	rlm-disc	RLM Discovery Server
+5054/tcp	rlm-admin	RLM administrative interface
 5054/udp	-	Reserved
 5055	unot
-5056	intecom-ps1
-5057	intecom-ps2
+5056	intecom-ps1	Intecom Pointspan 1
+5057	intecom-ps2	Intecom Pointspan 2
 5058/tcp	-	Reserved
-5058/udp	locus-disc
-5059	sds
-5060	sip
-5062	na-localise
-5063/tcp	csrpc
+5058/udp	locus-disc	Locus Discovery
+5059	sds	SIP Directory Services
+5060/tcp, udp, sctp	sip
+5062	na-localise	Localisation access
+5063/tcp	csrpc	centrify secure RPC
 5063/udp	-	Reserved
-5064	ca-1
-5065	ca-2
-5066	stanag-5066
-5067	authentx
-5068/tcp	bitforestsrv
+5064	ca-1	Channel Access 1
+5065	ca-2	Channel Access 2
+5066	stanag-5066	STANAG-5066-SUBNET-INTF
+5067	authentx	Authentx Service
+5068/tcp	bitforestsrv	Bitforest Data Service
 5068/udp	-	Reserved
 5069	i-net-2000-npr
-5070	vtsas
+5070	vtsas	VersaTrans Server Agent Service
 5071	powerschool
-5072	ayiya
-5073	tag-pm
+5072	ayiya	Anything In Anything
+5073	tag-pm	Advantage Group Port Mgr
 5074	alesquery
-5075/tcp	pvaccess
+5075/tcp	pvaccess	Experimental Physics and Industrial Control System
 5075/udp	-	Reserved
 5076-5077	-	Unassigned
-5078/udp	pixelpusher
+5078/udp	pixelpusher	PixelPusher pixel data
 5078/tcp	-	Reserved
 5079/tcp	-	Reserved
-5079/udp	cp-spxrpts
-5080	onscreen
-5081	sdl-ets
-5082	qcp
-5083	qfp
-5084	llrp
-5085	encrypted-llrp
-5086/tcp	aprigo-cs
+5079/udp	cp-spxrpts	Cambridge Pixel SPx Reports
+5080	onscreen	OnScreen Data Collection Service
+5081	sdl-ets	SDL - Ent Trans Server
+5082	qcp	Qpur Communication Protocol
+5083	qfp	Qpur File Protocol
+5084	llrp	EPCglobal Low-Level Reader Protocol
+5085	encrypted-llrp	EPCglobal Encrypted LLRP
+5086/tcp	aprigo-cs	Aprigo Collection Service
 5086/udp	-	Reserved
-5087/tcp	biotic
+5087/tcp	biotic	BIOTIC - Binary Internet of Things Interoperable Communication
 5087/udp	-	Reserved
 5088-5089	-	Unassigned
+5090/sctp	car	Candidate AR
+5091/sctp	cxtp	Context Transfer Protocol
 5092/tcp	-	Reserved
-5092/udp	magpie
+5092/udp	magpie	Magpie Binary
 5093	sentinel-lm
 5094	hart-ip
 5095-5098	-	Unassigned
 5099	sentlm-srv2srv
-5100	socalia
+5100	socalia	Socalia service mux
 5101/tcp	talarian-tcp
 5101/udp	talarian-udp
-5102	oms-nonsecure
+5102	oms-nonsecure	Oracle OMS non-secure
 5103/tcp	actifio-c2c
 5103/udp	-	Reserved
 5104/tcp	-	Reserved
 5104/udp	tinymessage
 5105/tcp	-	Reserved
-5105/udp	hughes-ap
+5105/udp	hughes-ap	Hughes Association Protocol
 5106/tcp	actifioudsagent
 5106/udp	-	Reserved
-5107/tcp	actifioreplic
+5107/tcp	actifioreplic	Disk to Disk replication between Actifio Clusters
 5107/udp	-	Reserved
 5108-5110	-	Unassigned
-5111	taep-as-svc
-5112	pm-cmdsvr
+5111	taep-as-svc	TAEP AS service
+5112	pm-cmdsvr	PeerMe Msg Cmd Service
 5113	-	Unassigned
-5114/tcp	ev-services
+5114/tcp	ev-services	Enterprise Vault Services
 5114/udp	-	Reserved
-5115/tcp	autobuild
+5115/tcp	autobuild	Symantec Autobuild Service
 5115/udp	-	Reserved
 5116/tcp	-	Reserved
-5116/udp	emb-proj-cmd
-5117/tcp	gradecam
+5116/udp	emb-proj-cmd	EPSON Projecter Image Transfer
+5117/tcp	gradecam	GradeCam Image Processing
 5117/udp	-	Reserved
 5118-5119	-	Unassigned
-5120	barracuda-bbs
+5120	barracuda-bbs	Barracuda Backup Protocol
 5121-5132	-	Unassigned
-5133	nbt-pc
-5134/tcp	ppactivation
+5133	nbt-pc	Policy Commander
+5134/tcp	ppactivation	PP ActivationServer
 5134/udp	-	Reserved
 5135/tcp	erp-scale
 5135/udp	-	Reserved
 5136/tcp	-	Reserved
 5136/udp	minotaur-sa
-5137	ctsd
+5137	ctsd	MyCTS server port
 5138-5144	-	Unassigned
 5145/tcp	rmonitor-secure
 5145/tcp	rmonitor_secure
 5145/udp	rmonitor-secure
 5145/udp	rmonitor_secure
-5146/tcp	social-alarm
+5146/tcp	social-alarm	Social Alarm Service
 5146/udp	-	Reserved
 5147-5149	-	Unassigned
-5150	atmp
-5151/tcp	esri-sde
-5151/tcp	esri_sde
-5151/udp	esri-sde
-5151/udp	esri_sde
-5152	sde-discovery
+5150	atmp	Ascend Tunnel Management Protocol
+5151/tcp	esri-sde	ESRI SDE Instance
+5151/tcp	esri_sde	ESRI SDE Instance
+5151/udp	esri-sde	ESRI SDE Remote Start
+5151/udp	esri_sde	ESRI SDE Remote Start
+5152	sde-discovery	ESRI SDE Instance Discovery
 5153	-	Reserved
-5154	bzflag
-5155	asctrl-agent
-5156/tcp	rugameonline
+5154	bzflag	BZFlag game server
+5155	asctrl-agent	Oracle asControl Agent
+5156/tcp	rugameonline	Russian Online Game
 5156/udp	-	Reserved
-5157/tcp	mediat
+5157/tcp	mediat	Mediat Remote Object Exchange
 5157/udp	-	Reserved
 5158-5160	-	Unassigned
-5161/tcp	snmpssh
+5161/tcp	snmpssh	SNMP over SSH Transport Model
 5161/udp	-	Reserved
-5162/tcp	snmpssh-trap
+5162/tcp	snmpssh-trap	SNMP Notification over SSH Transport Model
 5162/udp	-	Reserved
-5163/tcp	sbackup
+5163/tcp	sbackup	Shadow Backup
 5163/udp	-	Reserved
-5164/tcp	vpa
-5164/udp	vpa-disc
-5165/tcp	ife-icorp
-5165/tcp	ife_icorp
-5165/udp	ife-icorp
-5165/udp	ife_icorp
-5166	winpcs
-5167	scte104
-5168	scte30
+5164/tcp	vpa	Virtual Protocol Adapter
+5164/udp	vpa-disc	Virtual Protocol Adapter Discovery
+5165/tcp	ife-icorp	ife_1corp
+5165/tcp	ife_icorp	ife_1corp
+5165/udp	ife-icorp	ife_1corp
+5165/udp	ife_icorp	ife_1corp
+5166	winpcs	WinPCS Service Connection
+5167	scte104	SCTE104 Connection
+5168	scte30	SCTE30 Connection
 5169-5171	-	Unassigned
-5172/tcp	pcoip-mgmt
+5172/tcp	pcoip-mgmt	PC over IP Endpoint Management
 5172/udp	-	Reserved
 5173-5189	-	Unassigned
-5190	aol
-5191	aol-1
-5192	aol-2
-5193	aol-3
-5194/tcp	cpscomm
+5190	aol	America-Online
+5191	aol-1	AmericaOnline1
+5192	aol-2	AmericaOnline2
+5193	aol-3	AmericaOnline3
+5194/tcp	cpscomm	CipherPoint Config Service
 5194/udp	-	Reserved
 5195/tcp	ampl-lic
 5195/udp	-	Reserved
-5196/tcp	ampl-tableproxy
+5196/tcp	ampl-tableproxy	The protocol is used by two programs that exchange "table" data used in the AMPL modeling language
 5196/udp	-	Reserved
-5197/tcp	tunstall-lwp
+5197/tcp	tunstall-lwp	Tunstall Lone worker device interface
 5197/udp	-	Reserved
 5198-5199	-	Unassigned
 5200	targus-getdata
@@ -6526,142 +6566,145 @@ const ianaText = `9	discard	;alias=sink null
 5202	targus-getdata2
 5203	targus-getdata3
 5204-5208	-	Unassigned
-5209/tcp	nomad
+5209/tcp	nomad	Nomad Device Video Transfer
 5209/udp	-	Reserved
 5210-5214	-	Unassigned
-5215/tcp	noteza
+5215/tcp	noteza	NOTEZA Data Safety Service
 5215/udp	-	Reserved
+5215/sctp	noteza	NOTEZA Data Safety Service
 5216-5220	-	Unassigned
-5221/tcp	3exmp
+5221/tcp	3exmp	3eTI Extensible Management Protocol for OAMP
 5221/udp	-	Reserved
 5222/udp	-	Reserved
-5223	hpvirtgrp
-5224	hpvirtctrl
+5223	hpvirtgrp	HP Virtual Machine Group Management
+5224	hpvirtctrl	HP Virtual Machine Console Operations
 5225	hp-server
 5226	hp-status
-5227	perfd
-5228/tcp	hpvroom
+5227	perfd	HP System Performance Metric Service
+5228/tcp	hpvroom	HP Virtual Room Service
 5228/udp	-	Reserved
-5229/tcp	jaxflow
+5229/tcp	jaxflow	Netflow/IPFIX/sFlow Collector and Forwarder Management
 5229/udp	-	Reserved
-5230/tcp	jaxflow-data
+5230/tcp	jaxflow-data	JaxMP RealFlow application and protocol data
 5230/udp	-	Reserved
-5231/tcp	crusecontrol
+5231/tcp	crusecontrol	Remote Control of Scan Software for Cruse Scanners
 5231/udp	-	Reserved
-5232/tcp	csedaemon
+5232/tcp	csedaemon	Cruse Scanning System Service
 5232/udp	-	Reserved
-5233/tcp	enfs
+5233/tcp	enfs	Etinnae Network File Service
 5233/udp	-	Reserved
-5234	eenet
-5235	galaxy-network
+5234	eenet	EEnet communications
+5235	galaxy-network	Galaxy Network Service
 5236	padl2sim
 5237	mnet-discovery
 5238-5241	-	Unassigned
-5242/tcp	attune
+5242/tcp	attune	ATTUne API
 5242/udp	-	Reserved
-5243/tcp	xycstatus
+5243/tcp	xycstatus	xyClient Status API and rendevous point
 5243/udp	-	Reserved
 5244	-	Unassigned
-5245/tcp	downtools
-5245/udp	downtools-disc
+5245/tcp	downtools	DownTools Control Protocol
+5245/udp	downtools-disc	DownTools Discovery Protocol
 5246/tcp	-	Reserved
-5246/udp	capwap-control
+5246/udp	capwap-control	CAPWAP Control Protocol
 5247/tcp	-	Reserved
-5247/udp	capwap-data
-5248	caacws
-5249	caaclang2
+5247/udp	capwap-data	CAPWAP Data Protocol
+5248	caacws	CA Access Control Web Service
+5249	caaclang2	CA AC Lang Service
 5250	soagateway
-5251	caevms
+5251	caevms	CA eTrust VM Service
 5252	movaz-ssc
-5253/tcp	kpdp
+5253/tcp	kpdp	Kohler Power Device Protocol
 5253/udp	-	Reserved
-5254/tcp	logcabin
+5254/tcp	logcabin	LogCabin storage service
 5254/udp	-	Reserved
 5255-5263	-	Unassigned
-5264	3com-njack-1
-5265	3com-njack-2
+5264	3com-njack-1	3Com Network Jack Port 1
+5265	3com-njack-2	3Com Network Jack Port 2
 5266-5268	-	Unassigned
 5269/udp	-	Reserved
 5270	cartographerxmp
-5271/tcp	cuelink
-5271/udp	cuelink-disc
+5271/tcp	cuelink	StageSoft CueLink messaging
+5271/udp	cuelink-disc	StageSoft CueLink discovery
 5272	pk
 5273-5279	-	Unassigned
-5280/tcp	xmpp-bosh
+5280/tcp	xmpp-bosh	Bidirectional-streams Over Synchronous HTTP (BOSH)
 5280/udp	-	Reserved
-5281/tcp	undo-lm
+5281/tcp	undo-lm	Undo License Manager
 5281/udp	-	Reserved
-5282	transmit-port
+5282	transmit-port	Marimba Transmitter Port
 5283-5297	-	Unassigned
-5298	presence
-5299	nlg-data
-5300	hacl-hb
-5301	hacl-gs
-5302	hacl-cfg
-5303	hacl-probe
-5304	hacl-local
-5305	hacl-test
-5306	sun-mc-grp
+5298	presence	XMPP Link-Local Messaging
+5299	nlg-data	NLG Data Service
+5300	hacl-hb	HA cluster heartbeat
+5301	hacl-gs	HA cluster general services
+5302	hacl-cfg	HA cluster configuration
+5303	hacl-probe	HA cluster probing
+5304	hacl-local	HA Cluster Commands
+5305	hacl-test	HA Cluster Test
+5306	sun-mc-grp	Sun MC Group
 5307	sco-aip
 5308	cfengine
 5309	jprinter
 5310	outlaws
 5311	-	Unassigned
-5312	permabit-cs
-5313	rrdp
+5312	permabit-cs	Permabit Client-Server
+5313	rrdp	Real-time & Reliable Data
 5314	opalis-rbt-ipc
-5315	hacl-poll
-5316/tcp	hpbladems
+5315	hacl-poll	HA Cluster UDP Polling
+5316/tcp	hpbladems	HPBladeSystem Monitor Service
 5316/udp	-	Unassigned
-5317/tcp	hpdevms
+5317/tcp	hpdevms	HP Device Monitor Service
 5317/udp	-	Reserved
-5318/tcp	pkix-cmc
+5318/tcp	pkix-cmc	PKIX Certificate Management using CMS (CMC)
 5318/udp	-	Reserved
-5319	-	Unassigned
-5320/tcp	bsfserver-zn
+5319	roughtime	Roughtime time synchronization
+5320/tcp	bsfserver-zn	Webservices-based Zn interface of BSF
 5320/udp	-	Reserved
-5321/tcp	bsfsvr-zn-ssl
+5321/tcp	bsfsvr-zn-ssl	Webservices-based Zn interface of BSF over SSL
 5321/udp	-	Reserved
 5322-5342	-	Unassigned
-5343	kfserver
+5343	kfserver	Sculptor Database Server
 5344	xkotodrcp
 5345-5348	-	Unassigned
-5349	stuns
-5349	turns
-5349	stun-behaviors
+5349/tcp	stuns	Session Traversal Utilities for NAT (STUN) port
+5349/udp	stuns	STUN over DTLS
+5349/tcp	turns	TURN over TLS
+5349/udp	turns	TURN over DTLS
+5349/tcp	stun-behaviors	STUN Behavior Discovery over TLS
+5349/udp	stun-behaviors	Reserved for a future enhancement of STUN-BEHAVIOR
 5350/tcp	-	Reserved
-5350/udp	pcp-multicast
+5350/udp	pcp-multicast	Port Control Protocol Multicast
 5351/tcp	-	Reserved
-5351/udp	pcp
-5352	dns-llq
-5353	mdns
-5354	mdnsresponder
+5352	dns-llq	DNS Long-Lived Queries
+5353	mdns	Multicast DNS
+5354	mdnsresponder	Multicast DNS Responder IPC
 5355	llmnr
-5356	ms-smlbiz
-5357	wsdapi
-5358	wsdapi-s
-5359	ms-alerter
-5360	ms-sideshow
-5361	ms-s-sideshow
-5362	serverwsd2
-5363	net-projection
-5364/udp	kdnet
+5356	ms-smlbiz	Microsoft Small Business
+5357	wsdapi	Web Services for Devices
+5358	wsdapi-s	WS for Devices Secured
+5359	ms-alerter	Microsoft Alerter
+5360	ms-sideshow	Protocol for Windows SideShow
+5361	ms-s-sideshow	Secure Protocol for Windows SideShow
+5362	serverwsd2	Microsoft Windows Server WSD2 Service
+5363	net-projection	Windows Network Projection
+5364/udp	kdnet	Microsoft Kernel Debugger
 5364/tcp	-	Reserved
 5365-5396	-	Unassigned
-5397	stresstester
-5398	elektron-admin
+5397	stresstester	StressTester(tm) Injector
+5398	elektron-admin	Elektron Administration
 5399	securitychase
-5400	excerpt
-5401	excerpts
-5402	mftp
+5400	excerpt	Excerpt Search
+5401	excerpts	Excerpt Search Secure
+5402	mftp	OmniCast MFTP
 5403	hpoms-ci-lstn
 5404	hpoms-dps-lstn
 5405	netsupport
 5406	systemics-sox
 5407	foresyte-clear
 5408	foresyte-sec
-5409	salient-dtasrv
-5410	salient-usrmgr
+5409	salient-dtasrv	Salient Data Server
+5410	salient-usrmgr	Salient User Manager
 5411	actnet
 5412	continuus
 5413	wwiotalk
@@ -6676,28 +6719,29 @@ const ianaText = `9	discard	;alias=sink null
 5422	salient-mux
 5423	virtualuser
 5424	beyond-remote
-5425	br-channel
+5425	br-channel	Beyond Remote Command Channel
 5426	devbasic
 5427	sco-peer-tta
 5428	telaconsole
-5429	base
+5429	base	Billing and Accounting System Exchange
 5430	radec-corp
 5431	park-agent
-5433	pyrrho
-5434	sgi-arrayd
-5435	sceanics
+5433	pyrrho	Pyrrho DBMS
+5434	sgi-arrayd	SGI Array Services Daemon
+5435	sceanics	SCEANICS situation and action notification
 5436/tcp	-	Reserved
 5436/udp	pmip6-cntl
 5437/tcp	-	Reserved
 5437/udp	pmip6-data
 5438-5442	-	Unassigned
-5443	spss
+5443	spss	Pearson HTTPS
 5444	-	Unassigned
-5445/tcp	smbdirect
+5445/tcp	smbdirect	Server Message Block over Remote Direct Memory Access
 5445/udp	-	Reserved
+5445/sctp	smbdirect	Server Message Block over Remote Direct Memory Access
 5446-5449	-	Unassigned
-5450/tcp	tiepie
-5450/udp	tiepie-disc
+5450/tcp	tiepie	TiePie engineering data acquisition
+5450/udp	tiepie-disc	TiePie engineering data acquisition (discovery)
 5451-5452	-	Unassigned
 5453	surebox
 5454	apc-5454
@@ -6707,20 +6751,20 @@ const ianaText = `9	discard	;alias=sink null
 5461	silkmeter
 5462	ttl-publisher
 5463	ttlpriceproxy
-5464	quailnet
+5464	quailnet	Quail Networks Object Broker
 5465	netops-broker
 5466-5469	-	Unassigned
-5470/tcp	apsolab-col
+5470/tcp	apsolab-col	The Apsolab company's data collection protocol (native api)
 5470/udp	-	Reserved
-5471/tcp	apsolab-cols
+5471/tcp	apsolab-cols	The Apsolab company's secure data collection protocol (native api)
 5471/udp	-	Reserved
-5472/tcp	apsolab-tag
+5472/tcp	apsolab-tag	The Apsolab company's dynamic tag protocol
 5472/udp	-	Reserved
-5473/tcp	apsolab-tags
+5473/tcp	apsolab-tags	The Apsolab company's secure dynamic tag protocol
 5473/udp	-	Reserved
-5474/udp	apsolab-rpc
+5474/udp	apsolab-rpc	The Apsolab company's status query protocol
 5474/tcp	-	Reserved
-5475/tcp	apsolab-data
+5475/tcp	apsolab-data	The Apsolab company's data retrieval protocol
 5475/udp	-	Reserved
 5476-5499	-	Unassigned
 5500	fcp-addr-srvr1
@@ -6728,241 +6772,247 @@ const ianaText = `9	discard	;alias=sink null
 5502	fcp-srvr-inst1
 5503	fcp-srvr-inst2
 5504	fcp-cics-gw1
-5505	checkoutdb
-5506	amc
-5507/tcp	psl-management
+5505	checkoutdb	Checkout Database
+5506	amc	Amcom Mobile Connect
+5507/tcp	psl-management	PowerSysLab Electrical Management
 5507/udp	-	Reserved
 5508-5539	-	Unassigned
-5540	matter
+5540	matter	Matter Operational Discovery and Communi
 5541-5542	-	Unassigned
-5543/tcp	qftest-licserve
+5543/tcp	qftest-licserve	QF-Test License Server
 5543/udp	-	Reserved
 5544-5549	-	Unassigned
-5550/tcp	cbus
+5550/tcp	cbus	Model Railway control using the CBUS message protocol
 5550/udp	-	Reserved
 5551-5552	-	Unassigned
-5553	sgi-eventmond
+5553	sgi-eventmond	SGI Eventmond Port
 5554	sgi-esphttp
-5557/tcp	farenet
+5557/tcp	farenet	Sandlab FARENET
 5557/udp	-	Reserved
 5558-5564	-	Unassigned
-5565/tcp	dp-bura
+5565/tcp	dp-bura	Data Protector BURA
 5565/udp	-	Reserved
 5566/tcp	westec-connect
 5566/udp	-	Reserved
-5567	dof-dps-mc-sec
-5568	sdt
-5569/tcp	rdmnet-ctrl
-5569/udp	rdmnet-device
+5567	dof-dps-mc-sec	DOF Protocol Stack Multicast/Secure Transport
+5568	sdt	Session Data Transport Multicast
+5569/tcp	rdmnet-ctrl	PLASA E1.33, Remote Device Management (RDM) controller status notifications
+5569/udp	rdmnet-device	PLASA E1.33, Remote Device Management (RDM) messages
 5570-5572	-	Unassigned
-5573	sdmmp
-5574/tcp	lsi-bobcat
+5573	sdmmp	SAS Domain Management Messaging Protocol
+5574/tcp	lsi-bobcat	SAS IO Forwarding
 5574/udp	-	Reserved
-5575/tcp	ora-oap
+5575/tcp	ora-oap	Oracle Access Protocol
 5575/udp	-	Reserved
 5576-5578	-	Unassigned
-5579/tcp	fdtracks
+5579/tcp	fdtracks	FleetDisplay Tracking Service
 5579/udp	-	Reserved
-5580	tmosms0
-5581	tmosms1
-5582	fac-restore
-5583	tmo-icon-sync
-5584	bis-web
-5585	bis-sync
+5580	tmosms0	T-Mobile SMS Protocol Message 0
+5581	tmosms1	T-Mobile SMS Protocol Message 1
+5582	fac-restore	T-Mobile SMS Protocol Message 3
+5583	tmo-icon-sync	T-Mobile SMS Protocol Message 2
+5584	bis-web	BeInSync-Web
+5585	bis-sync	BeInSync-sync
 5586/tcp	att-mt-sms
 5586/udp	-	Reserved
 5587-5596	-	Unassigned
-5597	ininmessaging
-5598	mctfeed
-5599	esinstall
-5600	esmmanager
-5601	esmagent
+5597	ininmessaging	inin secure messaging
+5598	mctfeed	MCT Market Data Feed
+5599	esinstall	Enterprise Security Remote Install
+5600	esmmanager	Enterprise Security Manager
+5601	esmagent	Enterprise Security Agent
 5602	a1-msc
 5603	a1-bs
 5604	a3-sdunode
 5605	a4-sdunode
 5606-5617	-	Unassigned
-5618/tcp	efr
+5618/tcp	efr	Fiscal Registering Protocol
 5618/udp	-	Reserved
 5619-5626	-	Unassigned
-5627	ninaf
-5628	htrust
-5629	symantec-sfdb
-5630	precise-comm
+5627	ninaf	Node Initiated Network Association Forma
+5628	htrust	HTrust API
+5629	symantec-sfdb	Symantec Storage Foundation for Database
+5630	precise-comm	PreciseCommunication
 5631	pcanywheredata
 5632	pcanywherestat
-5633	beorl
-5634	xprtld
-5635/tcp	sfmsso
+5633	beorl	BE Operations Request Listener
+5634	xprtld	SF Message Service
+5635/tcp	sfmsso	SFM Authentication Subsystem
 5635/udp	-	Reserved
-5636/tcp	sfm-db-server
+5636/tcp	sfm-db-server	SFMdb - SFM DB server
 5636/udp	-	Reserved
-5637/tcp	cssc
+5637/tcp	cssc	Symantec CSSC
 5637/udp	-	Reserved
-5638/tcp	flcrs
+5638/tcp	flcrs	Symantec Fingerprint Lookup and Container Reference Service
 5638/udp	-	Reserved
-5639/tcp	ics
+5639/tcp	ics	Symantec Integrity Checking Service
 5639/udp	-	Reserved
 5640-5645	-	Unassigned
-5646/tcp	vfmobile
+5646/tcp	vfmobile	Ventureforth Mobile
 5646/udp	-	Reserved
 5647-5665	-	Unassigned
-5666/tcp	nrpe
+5666/tcp	nrpe	Nagios Remote Plugin Executor
 5666/udp	-	Reserved
 5667-5669	-	Unassigned
-5670/tcp	filemq
-5670/udp	zre-disc
-5671	amqps
-5672	amqp
-5673	jms
+5670/tcp	filemq	ZeroMQ file publish-subscribe protocol
+5670/udp	zre-disc	Local area discovery and messaging over ZeroMQ
+5671	amqps	amqp protocol over TLS/SSL
+5672/tcp, udp, sctp	amqp
+5673	jms	JACL Message Server
 5674	hyperscsi-port
-5675	v5ua
-5676	raadmin
-5677	questdb2-lnchr
-5678	rrac
-5679	dccm
-5681	ncxcp
+5675/tcp, udp, sctp	v5ua	V5UA application port
+5676	raadmin	RA Administration
+5677	questdb2-lnchr	Quest Central DB2 Launchr
+5678	rrac	Remote Replication Agent Connection
+5679	dccm	Direct Cable Connect Manager
+5681	ncxcp	Net-coneX Control Protocol
 5682/tcp	-	Reserved
-5682/udp	brightcore
-5683	coap
-5684	coaps
+5682/udp	brightcore	BrightCore control & data transfer exchange
+5683/tcp	coap	Constrained Application Protocol (CoAP)
+5683/udp	coap	Constrained Application Protocol
+5684/tcp	coaps	Constrained Application Protocol (CoAP)
+5684/udp	coaps	DTLS-secured CoAP
 5685-5686	-	Unassigned
-5687/udp	gog-multiplayer
+5687/udp	gog-multiplayer	GOG multiplayer game protocol
 5687/tcp	-	Reserved
-5688	ggz
-5689	qmvideo
+5688	ggz	GGZ Gaming Zone
+5689	qmvideo	QM video network management protocol
 5690-5692	-	Unassigned
-5693/tcp	rbsystem
+5693/tcp	rbsystem	Robert Bosch Data Transfer
 5693/udp	-	Reserved
 5694-5695	-	Unassigned
-5696/tcp	kmip
+5696/tcp	kmip	Key Management Interoperability Protocol
 5696/udp	-	Reserved
 5697-5699	-	Unassigned
-5700/tcp	supportassist
+5700/tcp	supportassist	Dell SupportAssist data center management
 5700/udp	-	Reserved
 5701-5704	-	Unassigned
-5705/tcp	storageos
+5705/tcp	storageos	StorageOS REST API
 5705/udp	-	Reserved
 5706-5712	-	Unassigned
-5713	proshareaudio
-5714	prosharevideo
-5715	prosharedata
-5716	prosharerequest
-5717	prosharenotify
-5718	dpm
-5719	dpm-agent
+5713	proshareaudio	proshare conf audio
+5714	prosharevideo	proshare conf video
+5715	prosharedata	proshare conf data
+5716	prosharerequest	proshare conf request
+5717	prosharenotify	proshare conf notify
+5718	dpm	DPM Communication Server
+5719	dpm-agent	DPM Agent Coordinator
 5720	ms-licensing
-5721	dtpt
-5722	msdfsr
-5723	omhs
-5724	omsdk
-5725/tcp	ms-ilm
+5721	dtpt	Desktop Passthru Service
+5722	msdfsr	Microsoft DFS Replication Service
+5723	omhs	Operations Manager - Health Service
+5724	omsdk	Operations Manager - SDK Service
+5725/tcp	ms-ilm	Microsoft Identity Lifecycle Manager
 5725/udp	-	Reserved
-5726/tcp	ms-ilm-sts
+5726/tcp	ms-ilm-sts	Microsoft Lifecycle Manager Secure Token Service
 5726/udp	-	Reserved
-5727/tcp	asgenf
+5727/tcp	asgenf	ASG Event Notification Framework
 5727/udp	-	Reserved
-5728/tcp	io-dist-data
-5728/udp	io-dist-group
-5729	openmail
-5730	unieng
+5728/tcp	io-dist-data	Dist. I/O Comm. Service Data and Control
+5728/udp	io-dist-group	Dist. I/O Comm. Service Group Membership
+5729	openmail	Openmail User Agent Layer
+5730	unieng	Steltor's calendar access
 5731-5740	-	Unassigned
-5741	ida-discover1
-5742	ida-discover2
-5743	watchdoc-pod
-5744	watchdoc
+5741	ida-discover1	IDA Discover Port 1
+5742	ida-discover2	IDA Discover Port 2
+5743	watchdoc-pod	Watchdoc NetPOD Protocol
+5744	watchdoc	Watchdoc Server
 5745	fcopy-server
 5746	fcopys-server
-5747	tunatic
-5748	tunalyzer
+5747	tunatic	Wildbits Tunatic
+5748	tunalyzer	Wildbits Tunalyzer
 5749	-	Unassigned
-5750	rscd
+5750	rscd	Bladelogic Agent Service
 5751-5754	-	Unassigned
-5755	openmailg
+5755	openmailg	OpenMail Desk Gateway server
 5756	-	Unassigned
-5757	x500ms
+5757	x500ms	OpenMail X.500 Directory Server
 5758-5765	-	Unassigned
-5766	openmailns
-5767	s-openmail
-5768	openmailpxy
-5769	spramsca
-5770	spramsd
+5766	openmailns	OpenMail NewMail Server
+5767	s-openmail	OpenMail Suer Agent Layer (Secure)
+5768	openmailpxy	OpenMail CMTS Server
+5769	spramsca	x509solutions Internal CA
+5770	spramsd	x509solutions Secure Data
 5771	netagent
 5772-5776	-	Unassigned
-5777	starfield-io
+5777	starfield-io	Control commands and responses
 5778-5779	-	Unassigned
-5780/tcp	vts-rpc
+5780/tcp	vts-rpc	Visual Tag System RPC
 5780/udp	-	Reserved
-5781	3par-evts
-5782	3par-mgmt
-5783	3par-mgmt-ssl
+5781	3par-evts	3PAR Event Reporting Service
+5782	3par-mgmt	3PAR Management Service
+5783	3par-mgmt-ssl	3PAR Management Service with SSL
 5784/tcp	-	Reserved
-5784/udp	ibar
-5785	3par-rcopy
+5784/udp	ibar	Cisco Interbox Application Redundancy
+5785	3par-rcopy	3PAR Inform Remote Copy
 5786/tcp	-	Reserved
-5786/udp	cisco-redu
+5786/udp	cisco-redu	redundancy notification
 5787/tcp	-	Reserved
-5787/udp	waascluster
+5787/udp	waascluster	Cisco WAAS Cluster Protocol
 5788-5792	-	Unassigned
-5793	xtreamx
+5793	xtreamx	XtreamX Supervised Peer message
 5794/tcp	-	Reserved
-5794/udp	spdp
+5794/udp	spdp	Simple Peered Discovery Protocol
 5795-5797	-	Unassigned
-5798/tcp	enlabel-dpl
+5798/tcp	enlabel-dpl	Proprietary Website deployment service
 5798/udp	-	Reserved
 5799-5812	-	Unassigned
 5813	icmpd
-5814	spt-automation
+5814	spt-automation	Support Automation
 5815-5819	-	Unassigned
-5820/tcp	autopassdaemon
+5820/tcp	autopassdaemon	AutoPass licensing
 5820/udp	-	Reserved
 5821-5840	-	Unassigned
-5841/tcp	shiprush-d-ch
+5841/tcp	shiprush-d-ch	Z-firm ShipRush interface for web access and bidirectional data
 5841/udp	-	Reserved
-5842/tcp	reversion
+5842/tcp	reversion	Reversion Backup/Restore
 5842/udp	-	Reserved
 5843-5858	-	Unassigned
 5859	wherehoo
 5860-5862	-	Unassigned
-5863	ppsuitemsg
+5863	ppsuitemsg	PlanetPress Suite Messeng
 5864-5867	-	Unassigned
-5868/tcp	diameters
+5868/tcp	diameters	Diameter over TLS/TCP
 5868/udp	-	Reserved
+5868/sctp	diameters	Diameter over DTLS/SCTP
 5869-5882	-	Unassigned
-5883/tcp	jute
+5883/tcp	jute	Javascript Unit Test Environment
 5884-5899	-	Unassigned
-5900	rfb
 5901-5902	-	Unassigned
-5903	ff-ice
-5904	ag-swim
-5905	asmgcs
-5906	rpas-c2
-5907	dsd
-5908	ipsma
-5909	agma
-5910	ats-atn
-5911	ats-acars
-5912	ais-met
-5913	aoc-acars
-5914	ipsdtls
+5903/tcp, udp, sctp	ff-ice	Flight & Flow Info for Collaborative Env
+5904/tcp, udp, sctp	ag-swim	Air-Ground SWIM
+5905/tcp, udp, sctp	asmgcs	Adv Surface Mvmnt and Guidance Cont Sys
+5906/tcp, udp, sctp	rpas-c2	Remotely Piloted Vehicle C&C
+5907/tcp, udp, sctp	dsd	Distress and Safety Data App
+5908/tcp, udp, sctp	ipsma	IPS Management Application
+5909/tcp, udp, sctp	agma	Air-ground media advisory
+5910	ats-atn	Air Traffic Services applications using ATN
+5910/sctp	cm	Context Management
+5911	ats-acars	Air Traffic Services applications using ACARS
+5911/sctp	cpdlc	Controller Pilot Data Link Communication
+5912	ais-met	Aeronautical Information Service/Meteorological applications using ACARS
+5912/sctp	fis	Flight Information Services
+5913	aoc-acars	Airline operational communications applications using ACARS
+5913/sctp	ads-c	Automatic Dependent Surveillance
+5914/tcp, udp, sctp	ipsdtls	Security for Internet Protocol Suite
 5915-5962	-	Unassigned
-5963	indy
+5963	indy	Indy Application Server
 5964-5967	-	Unassigned
 5968	mppolicy-v5
 5969	mppolicy-mgr
 5970-5983	-	Unassigned
 5984	couchdb
-5985	wsman
-5986	wsmans
+5985	wsman	WBEM WS-Management HTTP
+5986	wsmans	WBEM WS-Management HTTP over TLS/SSL
 5987	wbem-rmi
-5988	wbem-http
-5989	wbem-https
-5990	wbem-exp-https
+5988	wbem-http	WBEM CIM-XML (HTTP)
+5989	wbem-https	WBEM CIM-XML (HTTPS)
+5990	wbem-exp-https	WBEM Export HTTPS
 5991	nuxsl
-5992	consul-insight
-5993/tcp	cim-rs
+5992	consul-insight	Consul InSight Security
+5993/tcp	cim-rs	DMTF WBEM CIM REST
 5993/udp	-	Reserved
-5994/tcp	rms-agent
+5994/tcp	rms-agent	RMS Agent Listening Service
 5994/udp	-	Reserved
 5995-5998	-	Unassigned
 5999	cvsup
@@ -6977,31 +7027,31 @@ const ianaText = `9	discard	;alias=sink null
 6071	ssdtp
 6072	diagnose-proc
 6073	directplay8
-6074	max
-6075/tcp	dpm-acm
+6074	max	Microsoft Max
+6075/tcp	dpm-acm	Microsoft DPM Access Control Manager
 6075/udp	-	Reserved
-6076/tcp	msft-dpm-cert
+6076/tcp	msft-dpm-cert	Microsoft DPM WCF Certificates
 6076/udp	-	Reserved
-6077/tcp	iconstructsrv
+6077/tcp	iconstructsrv	iConstruct Server
 6077/udp	-	Reserved
 6078-6079	-	Unassigned
-6080/udp	gue
+6080/udp	gue	Generic UDP Encapsulation
 6080/tcp	-	Reserved
-6081/udp	geneve
+6081/udp	geneve	Generic Network Virtualization Encapsulation (Geneve)
 6081/tcp	-	Reserved
 6082/tcp	-	Reserved
-6082/udp	p25cai
+6082/udp	p25cai	APCO Project 25 Common Air Interface - UDP encapsulation
 6083/tcp	-	Reserved
-6083/udp	miami-bcast
-6084/tcp	reload-config
+6083/udp	miami-bcast	telecomsoftware miami broadcast
+6084/tcp	reload-config	Peer to Peer Infrastructure Configuration
 6084/udp	-	Reserved
-6085	konspire2b
-6086	pdtp
-6087	ldss
-6088/tcp	doglms
-6088/udp	doglms-notify
+6085	konspire2b	konspire2b p2p network
+6086	pdtp	PDTP P2P
+6087	ldss	Local Download Sharing Service
+6088/tcp	doglms	SuperDog License Manager
+6088/udp	doglms-notify	SuperDog License Manager Notifier
 6089-6098	-	Unassigned
-6099/tcp	raxa-mgmt
+6099/tcp	raxa-mgmt	RAXA Management
 6099/udp	-	Reserved
 6100	synchronet-db
 6101	synchronet-rtc
@@ -7013,188 +7063,188 @@ const ianaText = `9	discard	;alias=sink null
 6107	etc-control
 6108	sercomm-scadmin
 6109	globecast-id
-6110	softcm
-6111	spc
-6112	dtspcd
+6110	softcm	HP SoftBench CM
+6111	spc	HP SoftBench Sub-Process Control
+6112	dtspcd	Desk-Top Sub-Process Control Daemon
 6113/tcp	dayliteserver
 6113/udp	-	Reserved
-6114/tcp	wrspice
+6114/tcp	wrspice	WRspice IPC Service
 6114/udp	-	Reserved
-6115/tcp	xic
+6115/tcp	xic	Xic IPC Service
 6115/udp	-	Reserved
-6116/tcp	xtlserv
+6116/tcp	xtlserv	XicTools License Manager Service
 6116/udp	-	Reserved
-6117/tcp	daylitetouch
+6117/tcp	daylitetouch	Daylite Touch Sync
 6117/udp	-	Reserved
-6118/udp	tipc
+6118/udp	tipc	Transparent Inter Process Communication
 6118/tcp	-	Reserved
 6119-6120	-	Unassigned
-6121/tcp	spdy
+6121/tcp	spdy	SPDY for a faster web
 6121/udp	-	Reserved
-6122	bex-webadmin
+6122	bex-webadmin	Backup Express Web Server
 6123	backup-express
-6124	pnbs
+6124	pnbs	Phlexible Network Backup Service
 6125-6129	-	Unassigned
-6130/tcp	damewaremobgtwy
+6130/tcp	damewaremobgtwy	The DameWare Mobile Gateway Service
 6130/udp	-	Reserved
 6131-6132	-	Unassigned
-6133	nbt-wol
+6133	nbt-wol	New Boundary Tech WOL
 6134-6139	-	Unassigned
-6140	pulsonixnls
-6141	meta-corp
-6142	aspentec-lm
-6143	watershed-lm
-6144	statsci1-lm
-6145	statsci2-lm
-6146	lonewolf-lm
-6147	montage-lm
+6140	pulsonixnls	Pulsonix Network License Service
+6141	meta-corp	Meta Corporation License Manager
+6142	aspentec-lm	Aspen Technology License Manager
+6143	watershed-lm	Watershed License Manager
+6144	statsci1-lm	StatSci License Manager - 1
+6145	statsci2-lm	StatSci License Manager - 2
+6146	lonewolf-lm	Lone Wolf Systems License Manager
+6147	montage-lm	Montage License Manager
 6149	tal-pod
 6150-6158	-	Unassigned
-6159/tcp	efb-aci
+6159/tcp	efb-aci	EFB Application Control Interface
 6159/udp	-	Reserved
-6160/tcp	ecmp
-6160/udp	ecmp-data
-6161	patrol-ism
-6162	patrol-coll
-6163	pscribe
+6160/tcp	ecmp	Emerson Extensible Control and Management Protocol
+6160/udp	ecmp-data	Emerson Extensible Control and Management Protocol Data
+6161	patrol-ism	PATROL Internet Srv Mgr
+6162	patrol-coll	PATROL Collector
+6163	pscribe	Precision Scribe Cnx Port
 6164-6199	-	Unassigned
-6200	lm-x
+6200	lm-x	LM-X License Manager by X-Formation
 6201/tcp	-	Reserved
-6201/udp	thermo-calc
+6201/udp	thermo-calc	Management of service nodes in a processing grid for thermodynamic calculations
 6202-6208	-	Unassigned
-6209	qmtps
+6209	qmtps	QMTP over TLS
 6210-6221	-	Unassigned
-6222	radmind
+6222	radmind	Radmind Access Protocol
 6223-6240	-	Unassigned
-6241/tcp	jeol-nsdtp-1
-6241/udp	jeol-nsddp-1
-6242/tcp	jeol-nsdtp-2
-6242/udp	jeol-nsddp-2
-6243/tcp	jeol-nsdtp-3
-6243/udp	jeol-nsddp-3
-6244/tcp	jeol-nsdtp-4
-6244/udp	jeol-nsddp-4
+6241/tcp	jeol-nsdtp-1	JEOL Network Services Data Transport Protocol 1
+6241/udp	jeol-nsddp-1	JEOL Network Services Dynamic Discovery Protocol 1
+6242/tcp	jeol-nsdtp-2	JEOL Network Services Data Transport Protocol 2
+6242/udp	jeol-nsddp-2	JEOL Network Services Dynamic Discovery Protocol 2
+6243/tcp	jeol-nsdtp-3	JEOL Network Services Data Transport Protocol 3
+6243/udp	jeol-nsddp-3	JEOL Network Services Dynamic Discovery Protocol 3
+6244/tcp	jeol-nsdtp-4	JEOL Network Services Data Transport Protocol 4
+6244/udp	jeol-nsddp-4	JEOL Network Services Dynamic Discovery Protocol 4
 6245-6250	-	Unassigned
-6251	tl1-raw-ssl
-6252	tl1-ssh
+6251	tl1-raw-ssl	TL1 Raw Over SSL/TLS
+6252	tl1-ssh	TL1 over SSH
 6253	crip
 6254-6266	-	Unassigned
-6267/tcp	gld
+6267/tcp	gld	GridLAB-D User Interface
 6267/udp	-	Reserved
-6268	grid
-6269	grid-alt
+6268	grid	Grid Authentication
+6269	grid-alt	Grid Authentication Alt
 6270-6299	-	Unassigned
 6300	bmc-grx
-6301/tcp	bmc-ctd-ldap
-6301/tcp	bmc_ctd_ldap
-6301/udp	bmc-ctd-ldap
-6301/udp	bmc_ctd_ldap
+6301/tcp	bmc-ctd-ldap	BMC CONTROL-D LDAP SERVER
+6301/tcp	bmc_ctd_ldap	BMC CONTROL-D LDAP SERVER
+6301/udp	bmc-ctd-ldap	BMC CONTROL-D LDAP SERVER
+6301/udp	bmc_ctd_ldap	BMC CONTROL-D LDAP SERVER
 6302-6305	-	Unassigned
-6306	ufmp
+6306	ufmp	Unified Fabric Management Protocol
 6307-6314	-	Unassigned
-6315/tcp	scup
-6315/udp	scup-disc
-6316	abb-escp
-6317/tcp	nav-data-cmd
-6317/udp	nav-data
-6318/tcp	iona-data
+6315/tcp	scup	Sensor Control Unit Protocol
+6315/udp	scup-disc	Sensor Control Unit Protocol Discovery Protocol
+6316	abb-escp	Ethernet Sensor Communications Protocol
+6317/tcp	nav-data-cmd	Navtech Radar Sensor Data Command
+6317/udp	nav-data	Navtech Radar Sensor Data
+6318/tcp	iona-data	IONA Measurement and control data
 6318/udp	-	Reserved
 6319	-	Unassigned
-6320	repsvc
-6321	emp-server1
-6322	emp-server2
+6320	repsvc	Double-Take Replication Service
+6321	emp-server1	Empress Software Connectivity Server 1
+6322	emp-server2	Empress Software Connectivity Server 2
 6323	-	Unassigned
-6324/tcp	hrd-ncs
-6324/udp	hrd-ns-disc
-6325/tcp	dt-mgmtsvc
+6324/tcp	hrd-ncs	HR Device Network Configuration Service
+6324/udp	hrd-ns-disc	HR Device Network service
+6325/tcp	dt-mgmtsvc	Double-Take Management Service
 6325/udp	-	Reserved
-6326/tcp	dt-vra
+6326/tcp	dt-vra	Double-Take Virtual Recovery Assistant
 6326/udp	-	Reserved
 6327-6342	-	Unassigned
-6343	sflow
-6344/tcp	streletz
+6343	sflow	sFlow traffic monitoring
+6344/tcp	streletz	Argus-Spectr security and fire-prevention systems service
 6344/udp	-	Reserved
 6345	-	Unassigned
 6346	gnutella-svc
 6347	gnutella-rtr
 6348-6349	-	Unassigned
-6350	adap
+6350	adap	App Discovery and Access Protocol
 6351-6354	-	Unassigned
-6355	pmcs
+6355	pmcs	PMCS applications
 6356-6359	-	Unassigned
-6360	metaedit-mu
+6360	metaedit-mu	MetaEdit+ Multi-User
 6361-6362	-	Unassigned
-6363/udp	ndn
+6363/udp	ndn	Named Data Networking
 6363/tcp	-	Reserved
 6364-6369	-	Unassigned
-6370	metaedit-se
+6370	metaedit-se	MetaEdit+ Server Administration
 6371-6378	-	Unassigned
-6379/tcp	redis
+6379/tcp	redis	An advanced key-value cache and store
 6379/udp	-	Reserved
 6380-6381	-	Unassigned
-6382	metatude-mds
+6382	metatude-mds	Metatude Dialogue Server
 6383-6388	-	Unassigned
 6389	clariion-evr01
-6390	metaedit-ws
+6390	metaedit-ws	MetaEdit+ WebService API
 6391-6399	-	Unassigned
-6400	boe-cms
+6400	boe-cms	Business Objects CMS contact port
 6401	boe-was
 6402	boe-eventsrv
 6403	boe-cachesvr
-6404	boe-filesvr
-6405	boe-pagesvr
-6406	boe-processsvr
-6407	boe-resssvr1
-6408	boe-resssvr2
-6409	boe-resssvr3
-6410	boe-resssvr4
+6404	boe-filesvr	Business Objects Enterprise internal server
+6405	boe-pagesvr	Business Objects Enterprise internal server
+6406	boe-processsvr	Business Objects Enterprise internal server
+6407	boe-resssvr1	Business Objects Enterprise internal server
+6408	boe-resssvr2	Business Objects Enterprise internal server
+6409	boe-resssvr3	Business Objects Enterprise internal server
+6410	boe-resssvr4	Business Objects Enterprise internal server
 6411-6416	-	Unassigned
-6417	faxcomservice
-6418/tcp	syserverremote
+6417	faxcomservice	Faxcom Message Service
+6418/tcp	syserverremote	SYserver remote commands
 6418/udp	-	Reserved
-6419/tcp	svdrp
-6419/udp	svdrp-disc
+6419/tcp	svdrp	Simple VDR Protocol
+6419/udp	svdrp-disc	Simple VDR Protocol Discovery
 6420	nim-vdrshell
 6421	nim-wan
 6422-6431	-	Unassigned
 6432/tcp	pgbouncer
 6432/udp	-	Reserved
 6433-6439	-	Unassigned
-6440/tcp	heliosd
+6440/tcp	heliosd	heliosd daemon
 6440/udp	-	Reserved
 6441	-	Unassigned
-6442/tcp	tarp
+6442/tcp	tarp	Transitory Application Request Protocol
 6442/udp	-	Reserved
-6443	sun-sr-https
-6444/tcp	sge-qmaster
-6444/tcp	sge_qmaster
-6444/udp	sge-qmaster
-6444/udp	sge_qmaster
-6445/tcp	sge-execd
-6445/tcp	sge_execd
-6445/udp	sge-execd
-6445/udp	sge_execd
+6443	sun-sr-https	Service Registry Default HTTPS Domain
+6444/tcp	sge-qmaster	Grid Engine Qmaster Service
+6444/tcp	sge_qmaster	Grid Engine Qmaster Service
+6444/udp	sge-qmaster	Grid Engine Qmaster Service
+6444/udp	sge_qmaster	Grid Engine Qmaster Service
+6445/tcp	sge-execd	Grid Engine Execution Service
+6445/tcp	sge_execd	Grid Engine Execution Service
+6445/udp	sge-execd	Grid Engine Execution Service
+6445/udp	sge_execd	Grid Engine Execution Service
 6446	mysql-proxy
 6447-6454	-	Unassigned
-6455	skip-cert-recv
-6456	skip-cert-send
+6455	skip-cert-recv	SKIP Certificate Receive
+6456	skip-cert-send	SKIP Certificate Send
 6457-6463	-	Unassigned
-6464	ieee11073-20701
+6464	ieee11073-20701	Port assignment for medical device communication in accordance to IEEE 11073-20701
 6465-6470	-	Unassigned
-6471	lvision-lm
+6471	lvision-lm	LVision License Manager
 6472-6479	-	Unassigned
-6480	sun-sr-http
+6480	sun-sr-http	Service Registry Default HTTP Domain
 6481	servicetags
-6482	ldoms-mgmt
+6482	ldoms-mgmt	Logical Domains Management Interface
 6483	SunVTS-RMI
-6484	sun-sr-jms
-6485	sun-sr-iiop
-6486	sun-sr-iiops
-6487	sun-sr-iiop-aut
-6488	sun-sr-jmx
-6489	sun-sr-admin
+6484	sun-sr-jms	Service Registry Default JMS Domain
+6485	sun-sr-iiop	Service Registry Default IIOP Domain
+6486	sun-sr-iiops	Service Registry Default IIOPS Domain
+6487	sun-sr-iiop-aut	Service Registry Default IIOPAuth Domain
+6488	sun-sr-jmx	Service Registry Default JMX Domain
+6489	sun-sr-admin	Service Registry Default Admin Domain
 6490-6499	-	Unassigned
-6500	boks
+6500	boks	BoKS Master
 6501/tcp	boks-servc
 6501/tcp	boks_servc
 6501/udp	boks-servc
@@ -7208,108 +7258,111 @@ const ianaText = `9	discard	;alias=sink null
 6503/udp	boks-clntd
 6503/udp	boks_clntd
 6504	-	Unassigned
-6505/tcp	badm-priv
-6505/tcp	badm_priv
-6505/udp	badm-priv
-6505/udp	badm_priv
-6506/tcp	badm-pub
-6506/tcp	badm_pub
-6506/udp	badm-pub
-6506/udp	badm_pub
-6507/tcp	bdir-priv
-6507/tcp	bdir_priv
-6507/udp	bdir-priv
-6507/udp	bdir_priv
-6508/tcp	bdir-pub
-6508/tcp	bdir_pub
-6508/udp	bdir-pub
-6508/udp	bdir_pub
+6505/tcp	badm-priv	BoKS Admin Private Port
+6505/tcp	badm_priv	BoKS Admin Private Port
+6505/udp	badm-priv	BoKS Admin Private Port
+6505/udp	badm_priv	BoKS Admin Private Port
+6506/tcp	badm-pub	BoKS Admin Public Port
+6506/tcp	badm_pub	BoKS Admin Public Port
+6506/udp	badm-pub	BoKS Admin Public Port
+6506/udp	badm_pub	BoKS Admin Public Port
+6507/tcp	bdir-priv	BoKS Dir Server, Private Port
+6507/tcp	bdir_priv	BoKS Dir Server, Private Port
+6507/udp	bdir-priv	BoKS Dir Server, Private Port
+6507/udp	bdir_priv	BoKS Dir Server, Private Port
+6508/tcp	bdir-pub	BoKS Dir Server, Public Port
+6508/tcp	bdir_pub	BoKS Dir Server, Public Port
+6508/udp	bdir-pub	BoKS Dir Server, Public Port
+6508/udp	bdir_pub	BoKS Dir Server, Public Port
 6509	mgcs-mfp-port
 6510	mcer-port
 6511/tcp	-	Reserved
-6511/udp	dccp-udp
+6511/udp	dccp-udp	Datagram Congestion Control Protocol Encapsulation for NAT Traversal
 6512	-	Unassigned
-6513/tcp	netconf-tls
+6513/tcp	netconf-tls	NETCONF over TLS
 6513/udp	-	Reserved
-6514	syslog-tls
-6515	elipse-rec
+6514/tcp	syslog-tls	Syslog over TLS
+6514/udp	syslog-tls	syslog over DTLS
+6515	elipse-rec	Elipse RPC Protocol
 6516-6542	-	Unassigned
 6543	lds-distrib
-6544	lds-dump
+6544	lds-dump	LDS Dump Service
 6545-6546	-	Unassigned
 6547	apc-6547
 6548	apc-6548
 6549	apc-6549
 6550	fg-sysupdate
-6551	sum
+6551	sum	Software Update Manager
 6552-6555	-	Unassigned
-6556/tcp	checkmk-agent
+6556/tcp	checkmk-agent	Checkmk Monitoring Agent
 6556/udp	-	Reserved
 6557	-	Unassigned
 6558	xdsxdm
 6559-6565	-	Unassigned
 6567	-	Reserved
-6568/tcp	canit-store
-6568/tcp	canit_store
-6568/udp	rp-reputation
+6568/tcp	canit-store	CanIt Storage Manager
+6568/tcp	canit_store	CanIt Storage Manager
+6568/udp	rp-reputation	Roaring Penguin IP Address Reputation Collection
 6569-6578	-	Unassigned
 6579	affiliate
-6580	parsec-master
-6581	parsec-peer
-6582	parsec-game
+6580	parsec-master	Parsec Masterserver
+6581	parsec-peer	Parsec Peer-to-Peer
+6582	parsec-game	Parsec Gameserver
 6583	joaJewelSuite
 6584-6587	-	Unassigned
 6588	-	Unassigned
 6589-6599	-	Unassigned
-6600/tcp	mshvlm
+6600/tcp	mshvlm	Microsoft Hyper-V Live Migration
 6600/udp	-	Reserved
-6601/tcp	mstmg-sstp
+6601/tcp	mstmg-sstp	Microsoft Threat Management Gateway SSTP
 6601/udp	-	Reserved
-6602/tcp	wsscomfrmwk
+6602/tcp	wsscomfrmwk	Windows WSS Communication Framework
 6602/udp	-	Reserved
-6603-6618	-	Unassigned
-6619	odette-ftps
-6620	kftp-data
-6621	kftp
-6622	mcftp
-6623	ktelnet
-6624/tcp	datascaler-db
+6603-6609	-	Unassigned
+6610	bencher	Bencher API
+6611-6618	-	Unassigned
+6619	odette-ftps	ODETTE-FTP over TLS/SSL
+6620	kftp-data	Kerberos V5 FTP Data
+6621	kftp	Kerberos V5 FTP Control
+6622	mcftp	Multicast FTP
+6623	ktelnet	Kerberos V5 Telnet
+6624/tcp	datascaler-db	DataScaler database
 6624/udp	-	Reserved
-6625/tcp	datascaler-ctl
+6625/tcp	datascaler-ctl	DataScaler control
 6625/udp	-	Reserved
-6626	wago-service
-6627	nexgen
-6628	afesc-mc
+6626	wago-service	WAGO Service and Update
+6627	nexgen	Allied Electronics NeXGen
+6628	afesc-mc	AFE Stock Channel M/C
 6629	nexgen-aux
 6630	-	Unassigned
 6631	-	Unassigned
-6632/tcp	mxodbc-connect
+6632/tcp	mxodbc-connect	eGenix mxODBC Connect
 6632/udp	-	Reserved
 6633/tcp	-	Reserved
-6633/udp	cisco-vpath-tun
-6634/udp	mpls-pm
+6633/udp	cisco-vpath-tun	Cisco vPath Services Overlay
+6634/udp	mpls-pm	MPLS Performance Measurement out-of-band response
 6634/tcp	-	Reserved
 6635/tcp	-	Reserved
-6635/udp	mpls-udp
+6635/udp	mpls-udp	Encapsulate MPLS packets in UDP tunnels.
 6636/tcp	-	Reserved
-6636/udp	mpls-udp-dtls
+6636/udp	mpls-udp-dtls	Encapsulate MPLS packets in UDP tunnels with DTLS.
 6637-6639	-	Unassigned
-6640/tcp	ovsdb
+6640/tcp	ovsdb	Open vSwitch Database protocol
 6640/udp	-	Reserved
 6641-6652	-	Unassigned
 6653	openflow
 6654	-	Unassigned
-6655/tcp	pcs-sf-ui-man
+6655/tcp	pcs-sf-ui-man	PC SOFT - Software factory UI/manager
 6655/udp	-	Reserved
-6656/tcp	emgmsg
+6656/tcp	emgmsg	Emergency Message Control Service
 6656/udp	-	Reserved
 6657/tcp	-	Reserved
-6657/udp	palcom-disc
+6657/udp	palcom-disc	PalCom Discovery
 6658-6664	-	Unassigned
 6665-6669/tcp	ircu
 6665-6669/udp	-	Reserved
-6670	vocaltec-gold
-6671	p4p-portal
+6670	vocaltec-gold	Vocaltec Global Online Directory
+6671	p4p-portal	P4P Portal Service
 6672/tcp	vision-server
 6672/tcp	vision_server
 6672/udp	vision-server
@@ -7319,63 +7372,68 @@ const ianaText = `9	discard	;alias=sink null
 6673/udp	vision-elmd
 6673/udp	vision_elmd
 6674-6677	-	Unassigned
-6678/tcp	vfbp
-6678/udp	vfbp-disc
-6679	osaut
+6678/tcp	vfbp	Viscount Freedom Bridge Protocol
+6678/udp	vfbp-disc	Viscount Freedom Bridge Discovery
+6679	osaut	Osorno Automation
 6680-6686	-	Unassigned
-6687/tcp	clever-ctrace
+6687/tcp	clever-ctrace	CleverView for cTrace Message Service
 6687/udp	-	Reserved
-6688/tcp	clever-tcpip
+6688/tcp	clever-tcpip	CleverView for TCP/IP Message Service
 6688/udp	-	Reserved
-6689	tsa
-6690/tcp	cleverdetect
+6689	tsa	Tofino Security Appliance
+6690/tcp	cleverdetect	CLEVERDetect Message Service
 6690/udp	-	Reserved
 6691-6695	-	Unassigned
 6696/tcp	-	Reserved
-6696/udp	babel
-6697/tcp	ircs-u
+6696/udp	babel	Babel Routing Protocol
+6697/tcp	ircs-u	Internet Relay Chat via TLS/SSL
 6697/udp	-	Reserved
 6698	-	Unassigned
 6699/tcp	-	Reserved
-6699/udp	babel-dtls
+6699/udp	babel-dtls	Babel Routing Protocol over DTLS
 6700	-	Unassigned
-6701	kti-icad-srvr
-6702	e-design-net
+6701	kti-icad-srvr	KTI/ICAD Nameserver
+6701/sctp	-	Unassigned
+6702	e-design-net	e-Design network
+6702/sctp	-	Unassigned
 6703	e-design-web
 6704	-	Reserved
+6704/sctp	frc-hp	ForCES HP (High Priority) channel
 6705	-	Reserved
+6705/sctp	frc-mp	ForCES MP (Medium Priority) channel
 6706	-	Reserved
+6706/sctp	frc-lp	ForCES LP (Low priority) channel
 6707-6713	-	Unassigned
-6714	ibprotocol
-6715	fibotrader-com
+6714	ibprotocol	Internet Backplane Protocol
+6715	fibotrader-com	Fibotrader Communications
 6716/tcp	princity-agent
 6716/udp	-	Reserved
 6717-6766	-	Unassigned
-6767	bmc-perf-agent
-6768	bmc-perf-mgrd
-6769	adi-gxp-srvprt
-6770	plysrv-http
-6771	plysrv-https
+6767	bmc-perf-agent	BMC PERFORM AGENT
+6768	bmc-perf-mgrd	BMC PERFORM MGRD
+6769	adi-gxp-srvprt	ADInstruments GxP Server
+6770	plysrv-http	PolyServe http
+6771	plysrv-https	PolyServe https
 6772-6776	-	Unassigned
-6777/tcp	ntz-tracker
+6777/tcp	ntz-tracker	netTsunami Tracker
 6777/udp	-	Reserved
-6778/tcp	ntz-p2p-storage
+6778/tcp	ntz-p2p-storage	netTsunami p2p storage system
 6778/udp	-	Reserved
 6779-6783	-	Unassigned
 6784/tcp	-	Reserved
-6784/udp	bfd-lag
-6785	dgpf-exchg
-6786	smc-jmx
-6787	smc-admin
+6784/udp	bfd-lag	Bidirectional Forwarding Detection (BFD) on Link Aggregation Group (LAG) Interfaces
+6785	dgpf-exchg	DGPF Individual Exchange
+6786	smc-jmx	Sun Java Web Console JMX
+6787	smc-admin	Sun Web Console Admin
 6788	smc-http
-6789/tcp	radg
+6789/tcp	radg	GSS-API for the Oracle Remote Administration Daemon
 6789/udp	-	Reserved
 6790	hnmp
-6791	hnm
+6791	hnm	Halcyon Network Manager
 6792-6800	-	Unassigned
-6801	acnet
+6801	acnet	ACNET Control System Protocol
 6802-6816	-	Unassigned
-6817/tcp	pentbox-sim
+6817/tcp	pentbox-sim	PenTBox Secure IM Protocol
 6817/udp	-	Reserved
 6818-6830	-	Unassigned
 6831	ambit-lm
@@ -7385,22 +7443,22 @@ const ianaText = `9	discard	;alias=sink null
 6843-6849	-	Unassigned
 6850	iccrushmore
 6851-6867	-	Unassigned
-6868/tcp	acctopus-cc
-6868/udp	acctopus-st
+6868/tcp	acctopus-cc	Acctopus Command Channel
+6868/udp	acctopus-st	Acctopus Status
 6869-6887	-	Unassigned
 6888	muse
 6889-6899	-	Unassigned
-6900/tcp	rtimeviewer
+6900/tcp	rtimeviewer	R*TIME Viewer Data Interface
 6900/udp	-	Reserved
-6901/tcp	jetstream
+6901/tcp	jetstream	Novell Jetstream messaging protocol
 6901/udp	-	Reserved
 6902-6923	-	Unassigned
-6924	split-ping
+6924	split-ping	Ping with RX/TX latency/loss split
 6925-6934	-	Unassigned
-6935	ethoscan
-6936	xsmsvc
+6935	ethoscan	EthoScan Service
+6936	xsmsvc	XenSource Management Service
 6937-6945	-	Unassigned
-6946	bioserver
+6946	bioserver	Biometrics Server
 6947-6950	-	Unassigned
 6951	otlp
 6952-6960	-	Unassigned
@@ -7412,310 +7470,313 @@ const ianaText = `9	discard	;alias=sink null
 6966	swispol
 6967-6968	-	Unassigned
 6969	acmsoda
-6970/tcp	conductor
+6970/tcp	conductor	Conductor test coordination protocol
 6970/udp	-	Reserved
+6970/sctp	conductor-mpx	conductor for multiplex
 6971-6979	-	Unassigned
 6980/tcp	-	Reserved
-6980/udp	qolyester
+6980/udp	qolyester	QoS-extended OLSR protocol
 6981-6996	-	Unassigned
-6997	MobilitySrv
+6997	MobilitySrv	Mobility XE Protocol
 6998	iatp-highpri
 6999	iatp-normalpri
-7001	afs3-callback
-7002	afs3-prserver
-7003	afs3-vlserver
-7004	afs3-kaserver
-7005	afs3-volser
-7006	afs3-errors
-7007	afs3-bos
-7008	afs3-update
-7009	afs3-rmtsys
+7001	afs3-callback	callbacks to cache managers
+7002	afs3-prserver	users & groups database
+7003	afs3-vlserver	volume location database
+7004	afs3-kaserver	AFS/Kerberos authentication service
+7005	afs3-volser	volume managment server
+7006	afs3-errors	error interpretation service
+7007	afs3-bos	basic overseer process
+7008	afs3-update	server-to-server updater
+7009	afs3-rmtsys	remote cache manager service
 7012	talon-engine
-7013	microtalon-dis
-7014	microtalon-com
+7013	microtalon-dis	Microtalon Discovery
+7014	microtalon-com	Microtalon Communications
 7015	talon-webserver
-7016	spg
-7017	grasp
-7018/tcp	fisa-svc
+7016	spg	SPG Controls Carrier
+7017	grasp	GeneRic Autonomic Signaling Protocol
+7018/tcp	fisa-svc	FISA Service
 7018/udp	-	Reserved
-7019/tcp	doceri-ctl
-7019/udp	doceri-view
+7019/tcp	doceri-ctl	doceri drawing service control
+7019/udp	doceri-view	doceri drawing service screen view
 7020	dpserve
 7021	dpserveadmin
-7022	ctdp
-7023	ct2nmcs
-7024	vmsvc
-7025	vmsvc-2
-7026/tcp	loreji-panel
+7022	ctdp	CT Discovery Protocol
+7023	ct2nmcs	Comtech T2 NMCS
+7024	vmsvc	Vormetric service
+7025	vmsvc-2	Vormetric Service II
+7026/tcp	loreji-panel	Loreji Webhosting Panel
 7026/udp	-	Reserved
 7027-7029	-	Unassigned
-7030	op-probe
-7031/tcp	iposplanet
+7030	op-probe	ObjectPlanet probe
+7031/tcp	iposplanet	IPOSPLANET retailing multi devices protocol
 7031/udp	-	Reserved
 7032-7039	-	Unassigned
 7040/tcp	-	Reserved
-7040/udp	quest-disc
+7040/udp	quest-disc	Quest application level network service discovery
 7041-7069	-	Unassigned
 7070	arcp
-7071	iwg1
-7072/tcp	iba-cfg
-7072/udp	iba-cfg-disc
-7073/tcp	martalk
+7071	iwg1	IWGADTS Aircraft Housekeeping Message
+7072/tcp	iba-cfg	iba Device Configuration Protocol
+7072/udp	iba-cfg-disc	iba Device Configuration Protocol
+7073/tcp	martalk	MarTalk protocol
 7073/udp	-	Reserved
 7074-7079	-	Unassigned
-7080	empowerid
+7080	empowerid	EmpowerID Communication
 7081-7087	-	Unassigned
 7088/tcp	-	Reserved
-7088/udp	zixi-transport
+7088/udp	zixi-transport	Zixi live video transport protocol
 7089-7094	-	Unassigned
-7095/udp	jdp-disc
+7095/udp	jdp-disc	Java Discovery Protocol
 7095/tcp	-	Reserved
 7096-7098	-	Unassigned
 7099	lazy-ptop
-7101	elcn
+7101	elcn	Embedded Light Control Network
 7102-7106	-	Unassigned
 7107/tcp	-	Reserved
 7107/udp	aes-x170
 7108-7116	-	Unassigned
-7117/tcp	rothaga
+7117/tcp	rothaga	Encrypted chat and file transfer service
 7117/udp	-	Reserved
 7118-7120	-	Unassigned
-7121	virprot-lm
+7121	virprot-lm	Virtual Prototypes License Manager
 7122	-	Unassigned
-7123/tcp	snif
-7123/udp	-	Reserved
+7123/tcp	snif	SNIF End-to-End TLS Relay Control Connection
+7123/udp	snif	SNIF End-to-End TLS Relay over QUIC
 7124-7127	-	Unassigned
-7128	scenidm
-7129	scenccs
+7128	scenidm	intelligent data manager
+7129	scenccs	Catalog Content Search
 7130-7160	-	Unassigned
 7161	cabsm-comm
-7162	caistoragemgr
-7163	cacsambroker
-7164	fsr
-7165	doc-server
-7166	aruba-server
+7162	caistoragemgr	CA Storage Manager
+7163	cacsambroker	CA Connection Broker
+7164	fsr	File System Repository Agent
+7165	doc-server	Document WCF Server
+7166	aruba-server	Aruba eDiscovery Server
 7167/tcp	casrmagent
 7167/udp	-	Reserved
-7168/tcp	cnckadserver
+7168/tcp	cnckadserver	cncKadServer DB & Inventory Services
 7168/udp	-	Reserved
-7169	ccag-pib
-7170	nsrp
-7171	drm-production
-7172/tcp	metalbend
+7169	ccag-pib	Consequor Consulting Process Integration Bridge
+7170	nsrp	Adaptive Name/Service Resolution
+7171	drm-production	Discovery and Retention Mgt Production
+7172/tcp	metalbend	Port used for MetalBend programmable interface
 7172/udp	-	Reserved
-7173/tcp	zsecure
+7173/tcp	zsecure	zSecure Server
 7173/udp	-	Reserved
 7174	clutild
 7175-7180	-	Unassigned
-7181/udp	janus-disc
+7181/udp	janus-disc	Janus Guidewire Enterprise Discovery Service Bus
 7181/tcp	-	Reserved
 7182-7199	-	Unassigned
-7200	fodms
+7200	fodms	FODMS FLIP
 7201	dlip
-7202/tcp	pon-ictp
+7202/tcp	pon-ictp	Inter-Channel Termination Protocol (ICTP) for multi-wavelength PON (Passive Optical Network) systems
 7202/udp	-	Reserved
 7203-7214	-	Unassigned
-7215/tcp	PS-Server
+7215/tcp	PS-Server	Communication ports for PaperStream Server services
 7215/udp	-	Reserved
-7216/tcp	PS-Capture-Pro
+7216/tcp	PS-Capture-Pro	PaperStream Capture Professional
 7216/udp	-	Reserved
 7217-7226	-	Unassigned
-7227	ramp
-7228/tcp	citrixupp
+7227	ramp	Registry A & M Protocol
+7228/tcp	citrixupp	Citrix Universal Printing Port
 7228/udp	-	Reserved
-7229/tcp	citrixuppg
+7229/tcp	citrixuppg	Citrix UPP Gateway
 7229/udp	-	Reserved
 7230-7233	-	Unassigned
-7234/tcp	asa-gateways
+7234/tcp	asa-gateways	Traffic forwarding for Okta cloud infra
 7234/udp	-	Reserved
-7235/udp	aspcoordination
+7235/udp	aspcoordination	ASP Coordination Protocol
 7235/tcp	-	Reserved
-7236/tcp	display
+7236/tcp	display	Wi-Fi Alliance Wi-Fi Display Protocol
 7236/udp	-	Reserved
-7237/tcp	pads
+7237/tcp	pads	PADS (Public Area Display System) Server
 7237/udp	-	Reserved
 7238-7243	-	Unassigned
-7244/tcp	frc-hicp
-7244/udp	frc-hicp-disc
+7244/tcp	frc-hicp	FrontRow Calypso Human Interface Control Protocol
+7244/udp	frc-hicp-disc	FrontRow Calypso Human Interface Control Protocol
 7245-7261	-	Unassigned
-7262	cnap
+7262	cnap	Calypso Network Access Protocol
 7263-7271	-	Unassigned
-7272	watchme-7272
-7273	oma-rlp
-7274	oma-rlp-s
-7275	oma-ulp
-7276	oma-ilp
-7277	oma-ilp-s
-7278	oma-dcdocbs
-7279	ctxlic
+7272	watchme-7272	WatchMe Monitoring 7272
+7273	oma-rlp	OMA Roaming Location
+7274	oma-rlp-s	OMA Roaming Location SEC
+7275	oma-ulp	OMA UserPlane Location
+7276	oma-ilp	OMA Internal Location Protocol
+7277	oma-ilp-s	OMA Internal Location Secure Protocol
+7278	oma-dcdocbs	OMA Dynamic Content Delivery over CBS
+7279	ctxlic	Citrix Licensing
 7280	itactionserver1
 7281	itactionserver2
-7282/tcp	mzca-action
-7282/udp	mzca-alert
-7283/tcp	genstat
+7282/tcp	mzca-action	eventACTION/ussACTION (MZCA) server
+7282/udp	mzca-alert	eventACTION/ussACTION (MZCA) alert
+7283/tcp	genstat	General Statistics Rendezvous Protocol
 7283/udp	-	Reserved
 7284-7299	-	Unassigned
-7300-7359	swx
+7300-7359	swx	The Swiss Exchange
 7360-7364	-	Unassigned
-7365	lcm-server
+7365	lcm-server	LifeKeeper Communications
 7366-7390	-	Unassigned
-7391	mindfilesys
-7392	mrssrendezvous
-7393	nfoldman
-7394	fse
+7391	mindfilesys	mind-file system server
+7392	mrssrendezvous	mrss-rendezvous server
+7393	nfoldman	nFoldMan Remote Publish
+7394	fse	File system export of backup images
 7395	winqedit
 7396	-	Unassigned
-7397	hexarc
+7397	hexarc	Hexarc Command Language
 7398-7399	-	Unassigned
 7400	rtps-discovery
-7401	rtps-dd-ut
-7402	rtps-dd-mt
+7401	rtps-dd-ut	RTPS Data-Distribution User-Traffic
+7402	rtps-dd-mt	RTPS Data-Distribution Meta-Traffic
 7403-7409	-	Unassigned
-7410	ionixnetmon
-7411	daqstream
+7410	ionixnetmon	Ionix Network Monitor
+7411	daqstream	Streaming of measurement data
 7412-7419	-	Unassigned
 7420/tcp	-	Reserved
-7420/udp	ipluminary
-7421	mtportmon
+7420/udp	ipluminary	Multichannel real-time lighting control
+7421	mtportmon	Matisse Port Monitor
 7422-7425	-	Unassigned
-7426	pmdmgr
-7427	oveadmgr
-7428	ovladmgr
-7429	opi-sock
-7430	xmpv7
-7431	pmd
+7426	pmdmgr	OpenView DM Postmaster Manager
+7427	oveadmgr	OpenView DM Event Agent Manager
+7428	ovladmgr	OpenView DM Log Agent Manager
+7429	opi-sock	OpenView DM rqt communication
+7430	xmpv7	OpenView DM xmpv7 api pipe
+7431	pmd	OpenView DM ovc/xmpv3 api pipe
 7432-7436	-	Unassigned
 7437	faximum
 7438-7442	-	Unassigned
-7443	oracleas-https
+7443	oracleas-https	Oracle Application Server HTTPS
 7444-7470	-	Unassigned
-7471/tcp	sttunnel
+7471/tcp	sttunnel	Stateless Transport Tunneling Protocol
 7471/udp	-	Reserved
 7472	-	Unassigned
-7473	rise
-7474/tcp	neo4j
+7473	rise	Rise: The Vieneo Province
+7474/tcp	neo4j	Neo4j Graph Database
 7474/udp	-	Reserved
 7475-7477	-	Unassigned
-7478/tcp	openit
+7478/tcp	openit	IT Asset Management
 7478/udp	-	Reserved
 7479-7490	-	Unassigned
 7491	telops-lmd
 7492-7499	-	Unassigned
-7500	silhouette
-7501	ovbus
+7500	silhouette	Silhouette User
+7501	ovbus	HP OpenView Bus Daemon
 7502-7507	-	Unassigned
-7508/tcp	adcp
+7508/tcp	adcp	Automation Device Configuration Protocol
 7508/udp	-	Reserved
-7509/tcp	acplt
+7509/tcp	acplt	ACPLT - process automation service
 7509/udp	-	Reserved
-7510	ovhpas
+7510	ovhpas	HP OpenView Application Server
 7511	pafec-lm
 7512-7541	-	Unassigned
-7542	saratoga
-7543	atul
-7544	nta-ds
-7545	nta-us
-7546	cfs
-7547	cwmp
-7548	tidp
-7549	nls-tl
+7542	saratoga	Saratoga Transfer Protocol
+7543	atul	atul server
+7544	nta-ds	FlowAnalyzer DisplayServer
+7545	nta-us	FlowAnalyzer UtilityServer
+7546	cfs	Cisco Fabric service
+7547	cwmp	Broadband Forum CWMP
+7548	tidp	Threat Information Distribution Protocol
+7549	nls-tl	Network Layer Signaling Transport Layer
 7550/tcp	-	Reserved
-7550/udp	cloudsignaling
-7551/tcp	controlone-con
+7550/udp	cloudsignaling	Cloud Signaling Service
+7551/tcp	controlone-con	ControlONE Console signaling
 7551/udp	-	Reserved
 7552-7559	-	Unassigned
-7560	sncp
+7560	sncp	Sniffer Command Protocol
 7561-7562	-	Unassigned
-7563/tcp	cfw
+7563/tcp	cfw	Control Framework
 7563/udp	-	Reserved
 7564-7565	-	Unassigned
 7566	vsi-omega
 7567-7568	-	Unassigned
-7569/tcp	dell-eql-asm
+7569/tcp	dell-eql-asm	Dell EqualLogic Host Group Management
 7569/udp	-	Reserved
 7570	aries-kfinder
 7571-7573	-	Unassigned
-7574/tcp	coherence
-7574/udp	coherence-disc
-7575/tcp	wtmi-panel
+7574/tcp	coherence	Oracle Coherence Cluster Service
+7574/udp	coherence-disc	Oracle Coherence Cluster discovery service
+7575/tcp	wtmi-panel	Main access port for WTMI Panel
 7575/udp	-	Reserved
 7576-7587	-	Unassigned
-7588	sun-lm
+7588	sun-lm	Sun License Manager
 7589-7605	-	Unassigned
-7606	mipi-debug
+7606	mipi-debug	MIPI Alliance Debug
 7607-7623	-	Unassigned
-7624	indi
+7624	indi	Instrument Neutral Distributed Interface
 7625	-	Unassigned
-7626/tcp	simco
+7626/tcp	simco	SImple Middlebox COnfiguration (SIMCO) Server
 7626/udp	-	Unassigned
-7627	soap-http
-7628	zen-pawn
-7629	xdas
-7630/tcp	hawk
+7626/sctp	simco	SImple Middlebox COnfiguration (SIMCO)
+7627	soap-http	SOAP Service Port
+7628	zen-pawn	Primary Agent Work Notification
+7629	xdas	OpenXDAS Wire Protocol
+7630/tcp	hawk	HA Web Konsole
 7630/udp	-	Reserved
-7631/tcp	tesla-sys-msg
+7631/tcp	tesla-sys-msg	TESLA System Messaging
 7631/udp	-	Reserved
 7632	-	Unassigned
-7633	pmdfmgt
+7633	pmdfmgt	PMDF Management
 7634-7647	-	Unassigned
-7648	cuseeme
+7648	cuseeme	bonjour-cuseeme
 7649-7662	-	Unassigned
-7663	rome
+7663	rome	Proprietary immutable distributed data storage
 7664-7667	-	Unassigned
-7668/tcp	authoritygate
+7668/tcp	authoritygate	AuthorityGate Secure API communication for Orchestrated task sequencing
 7668/udp	-	Reserved
 7669-7671	-	Unassigned
-7672/tcp	imqstomp
+7672/tcp	imqstomp	iMQ STOMP Server
 7672/udp	-	Reserved
-7673/tcp	imqstomps
+7673/tcp	imqstomps	iMQ STOMP Server over SSL
 7673/udp	-	Reserved
-7674	imqtunnels
+7674	imqtunnels	iMQ SSL tunnel
 7675	imqtunnel
-7676	imqbrokerd
-7677	sun-user-https
+7676	imqbrokerd	iMQ Broker Rendezvous
+7677	sun-user-https	Sun App Server - HTTPS
 7678-7679	-	Unassigned
-7680	ms-do
+7680	ms-do	Microsoft Delivery Optimization Peer-to-Peer
 7681-7682	-	Unassigned
-7683/tcp	dmt
+7683/tcp	dmt	Cleondris DMT
 7683/udp	-	Reserved
 7684-7686	-	Unassigned
-7687/tcp	bolt
+7687/tcp	bolt	Bolt database connection
 7687/udp	-	Reserved
 7688	-	Unassigned
-7689	collaber
-7690/tcp	sovd
+7689	collaber	Collaber Network Service
+7690/tcp	sovd	Service-Oriented Vehicle Diagnostics
 7690/udp	-	Reserved
 7691-7696	-	Unassigned
-7697	klio
+7697	klio	KLIO communications
 7698-7699	-	Unassigned
-7700/tcp	em7-secom
+7700/tcp	em7-secom	EM7 Secure Communications
 7700/udp	-	Reserved
 7701	-	Reserved
+7701/sctp	nfapi	SCF nFAPI defining MAC/PHY split
 7702-7706	-	Unassigned
-7707	sync-em7
-7708	scinet
+7707	sync-em7	EM7 Dynamic Updates
+7708	scinet	scientia.net
 7709-7719	-	Unassigned
 7720	medimageportal
 7721-7723	-	Unassigned
-7724	nsdeepfreezectl
-7725	nitrogen
-7726	freezexservice
-7727	trident-data
-7728	osvr
+7724	nsdeepfreezectl	Novell Snap-in Deep Freeze Control
+7725	nitrogen	Nitrogen Service
+7726	freezexservice	FreezeX Console Service
+7727	trident-data	Trident Systems Data
+7728/tcp, udp, sctp	osvr	Open-Source Virtual Reality
 7729-7733	-	Unassigned
-7734	smip
+7734	smip	Smith Protocol over IP
 7735-7737	-	Unassigned
-7738	aiagent
+7738	aiagent	HP Enterprise Discovery Agent
 7739-7740	-	Unassigned
-7741	scriptview
-7742/tcp	msss
+7741	scriptview	ScriptView Network
+7742/tcp	msss	Mugginsoft Script Server Service
 7742/udp	-	Reserved
-7743	sstp-1
+7743	sstp-1	Sakura Script Transfer Protocol
 7744	raqmon-pdu
 7745-7746	-	Unassigned
-7747	prgp
+7747	prgp	Put/Run/Get Protocol
 7748-7776	-	Unassigned
-7775/tcp	inetfs
+7775/tcp	inetfs	A File System using TLS over a wide area network
 7775/udp	-	Reserved
 7776	-	Unassigned
 7777	cbt
@@ -7724,219 +7785,219 @@ const ianaText = `9	discard	;alias=sink null
 7780	-	Unassigned
 7781	accu-lmgr
 7782-7783	-	Unassigned
-7784/udp	s-bfd
+7784/udp	s-bfd	Seamless Bidirectional Forwarding Detection (S-BFD)
 7784/tcp	-	Reserved
 7785	-	Unassigned
 7786	minivend
-7787	popup-reminders
+7787	popup-reminders	Popup Reminders Receive
 7788	-	Unassigned
-7789	office-tools
+7789	office-tools	Office Tools Pro Receive
 7790-7793	-	Unassigned
-7794	q3ade
+7794	q3ade	Q3ADE Cluster Service
 7795-7796	-	Unassigned
-7797	pnet-conn
-7798	pnet-enc
-7799	altbsdp
-7800	asr
-7801	ssp-client
-7802/udp	vns-tp
+7797	pnet-conn	Propel Connector port
+7798	pnet-enc	Propel Encoder port
+7799	altbsdp	Alternate BSDP Service
+7800	asr	Apple Software Restore
+7801	ssp-client	Secure Server Protocol - client
+7802/udp	vns-tp	Virtualized Network Services Tunnel Protocol
 7802/tcp	-	Reserved
 7803-7809	-	Unassigned
-7810	rbt-wanopt
+7810	rbt-wanopt	Riverbed WAN Optimization Protocol
 7811-7844	-	Unassigned
 7845	apc-7845
 7846	apc-7846
-7847/tcp	csoauth
+7847/tcp	csoauth	A product key authentication protocol made by CSO
 7847/udp	-	Reserved
 7848-7868	-	Unassigned
-7869/tcp	mobileanalyzer
+7869/tcp	mobileanalyzer	MobileAnalyzer& MobileMonitor
 7869/udp	-	Reserved
-7870/tcp	rbt-smc
+7870/tcp	rbt-smc	Riverbed Steelhead Mobile Service
 7870/udp	-	Reserved
-7871/tcp	mdm
+7871/tcp	mdm	Mobile Device Management
 7871/udp	-	Reserved
 7872/tcp	-	Reserved
-7872/udp	mipv6tls
+7872/udp	mipv6tls	TLS-based Mobile IPv6 Security
 7873-7877	-	Unassigned
-7878/tcp	owms
+7878/tcp	owms	Opswise Message Service
 7878/udp	-	Reserved
 7879	-	Unassigned
-7880	pss
+7880	pss	Pearson
 7881-7886	-	Unassigned
-7887	ubroker
+7887	ubroker	Universal Broker
 7888-7899	-	Unassigned
-7900	mevent
-7901	tnos-sp
-7902	tnos-dp
-7903	tnos-dps
+7900	mevent	Multicast Event
+7901	tnos-sp	TNOS Service Protocol
+7902	tnos-dp	TNOS shell Protocol
+7903	tnos-dps	TNOS Secure DiaguardProtocol
 7904-7912	-	Unassigned
-7913	qo-secure
+7913	qo-secure	QuickObjects secure port
 7914-7931	-	Unassigned
-7932	t2-drm
-7933	t2-brm
+7932	t2-drm	Tier 2 Data Resource Manager
+7933	t2-brm	Tier 2 Business Rules Manager
 7934-7961	-	Unassigned
-7962	generalsync
+7962	generalsync	Encrypted, extendable, general-purpose synchronization protocol
 7963-7966	-	Unassigned
 7967	supercell
 7968-7978	-	Unassigned
 7979	micromuse-ncps
 7980	quest-vista
-7981/tcp	sossd-collect
+7981/tcp	sossd-collect	Spotlight on SQL Server Desktop Collect
 7981/udp	-	Reserved
-7982/tcp	sossd-agent
-7982/udp	sossd-disc
+7982/tcp	sossd-agent	Spotlight on SQL Server Desktop Agent
+7982/udp	sossd-disc	Spotlight on SQL Server Desktop Agent Discovery
 7983-7997	-	Unassigned
-7997/tcp	pushns
+7997/tcp	pushns	PUSH Notification Service
 7997/udp	-	Reserved
 7998/tcp	-	Reserved
-7998/udp	usicontentpush
+7998/udp	usicontentpush	USI Content Push Service
 7999	irdmi2
 8000	irdmi
 8001	vcom-tunnel
 8002	teradataordbms
-8003	mcreport
-8004/tcp	p2pevolvenet
+8003	mcreport	Mulberry Connect Reporting Service
+8004/tcp	p2pevolvenet	Opensource Evolv Enterprise Platform P2P Network Node Connection Protocol
 8004/udp	-	Reserved
-8005	mxi
-8006/tcp	wpl-analytics
-8006/udp	wpl-disc
-8007	warppipe
-8008	http-alt
-8009/tcp	nvme-disc
+8005	mxi	MXI Generation II for z/OS
+8006/tcp	wpl-analytics	World Programming analytics
+8006/udp	wpl-disc	World Programming analytics discovery
+8007	warppipe	I/O oriented cluster computing software
+8008	http-alt	HTTP Alternate
+8009/tcp	nvme-disc	NVMe over Fabrics Discovery Service
 8009/udp	-	Reserved
 8010	-	Reserved
 8011-8014	-	Unassigned
-8015/tcp	cfg-cloud
+8015/tcp	cfg-cloud	Configuration Cloud Service
 8015/udp	-	Reserved
-8016/tcp	ads-s
+8016/tcp	ads-s	Beckhoff Automation Device Specification
 8016/udp	-	Reserved
 8017/tcp	-	Reserved
-8017/udp	cisco-cloudsec
+8017/udp	cisco-cloudsec	Cisco Cloudsec Dataplane Port Number
 8018	-	Unassigned
-8019	qbdb
-8020	intu-ec-svcdisc
+8019	qbdb	QB DB Dynamic Port
+8020	intu-ec-svcdisc	Intuit Entitlement Service and Discovery
 8022	oa-system
-8023	arca-api
+8023	arca-api	ARCATrust vault API
 8024	-	Unassigned
-8025	ca-audit-da
-8026	ca-audit-ds
-8027	papachi-p2p-srv
+8025	ca-audit-da	CA Audit Distribution Agent
+8026	ca-audit-ds	CA Audit Distribution Server
+8027	papachi-p2p-srv	peer tracker and data relay service
 8028-8031	-	Unassigned
 8032	pro-ed
 8033	mindprint
-8034	vantronix-mgmt
+8034	vantronix-mgmt	.vantronix Management
 8035-8039	-	Unassigned
-8040	ampify
-8041	enguity-xccetp
-8042/tcp	fs-agent
+8040	ampify	Ampify Messaging Protocol
+8041	enguity-xccetp	Xcorpeon ASIC Carrier Ethernet Transport
+8042/tcp	fs-agent	FireScope Agent
 8042/udp	-	Reserved
-8043/tcp	fs-server
+8043/tcp	fs-server	FireScope Server
 8043/udp	-	Reserved
-8044/tcp	fs-mgmt
+8044/tcp	fs-mgmt	FireScope Management Interface
 8044/udp	-	Reserved
 8045-8050	-	Unassigned
-8051/tcp	rocrail
+8051/tcp	rocrail	Rocrail Client Service
 8051/udp	-	Reserved
-8052	senomix01
-8053	senomix02
-8054	senomix03
-8055	senomix04
-8056	senomix05
-8057	senomix06
-8058	senomix07
-8059	senomix08
+8052	senomix01	Senomix Timesheets Server
+8053	senomix02	Senomix Timesheets Client [1 year assignment]
+8054	senomix03	Senomix Timesheets Server [1 year assignment]
+8055	senomix04	Senomix Timesheets Server [1 year assignment]
+8056	senomix05	Senomix Timesheets Server [1 year assignment]
+8057	senomix06	Senomix Timesheets Client [1 year assignment]
+8058	senomix07	Senomix Timesheets Client [1 year assignment]
+8059	senomix08	Senomix Timesheets Client [1 year assignment]
 8060/tcp	-	Reserved
-8060/udp	aero
-8061/tcp	nikatron-dev
+8060/udp	aero	Asymmetric Extended Route Optimization (AERO)
+8061/tcp	nikatron-dev	Nikatron Device Protocol
 8061/udp	-	Reserved
 8062-8065	-	Unassigned
-8066/tcp	toad-bi-appsrvr
+8066/tcp	toad-bi-appsrvr	Toad BI Application Server
 8066/udp	-	Reserved
-8067/tcp	infi-async
+8067/tcp	infi-async	Infinidat async replication
 8067/udp	-	Reserved
 8068-8069	-	Unassigned
-8070/tcp	ucs-isc
+8070/tcp	ucs-isc	Oracle Unified Communication Suite's Indexed Search Converter
 8070/udp	-	Reserved
 8071-8073	-	Unassigned
 8074	gadugadu
 8075-8076	-	Unassigned
 8077	-	Reserved
 8078-8079	-	Unassigned
-8082	us-cli
-8083	us-srv
-8084/tcp	websnp
+8082	us-cli	Utilistor (Client)
+8083	us-srv	Utilistor (Server)
+8084/tcp	websnp	Snarl Network Protocol over HTTP
 8084/udp	-	Reserved
 8085	-	Unassigned
-8086	d-s-n
-8087	simplifymedia
+8086	d-s-n	Distributed SCADA Networking Rendezvous Port
+8087	simplifymedia	Simplify Media SPP Protocol
 8089	-	Unassigned
-8090/tcp	opsmessaging
+8090/tcp	opsmessaging	Vehicle to station messaging
 8090/udp	-	Reserved
-8091/tcp	jamlink
+8091/tcp	jamlink	Jam Link Framework
 8091/udp	-	Reserved
 8092-8096	-	Unassigned
-8097	sac
+8097	sac	SAC Port Id
 8098-8099	-	Unassigned
 8100	xprint-server
-8101/tcp	ldoms-migr
+8101/tcp	ldoms-migr	Logical Domains Migration
 8101/udp	-	Reserved
-8102/tcp	kz-migr
+8102/tcp	kz-migr	Oracle Kernel zones migration server
 8102/udp	-	Reserved
 8103-8110	-	Unassigned
 8111/tcp	-	Reserved
-8111/udp	skynetflow
+8111/udp	skynetflow	Skynetflow network services
 8112-8114	-	Unassigned
 8115	mtl8000-matrix
-8116	cp-cluster
-8117/tcp	purityrpc
+8116	cp-cluster	Check Point Clustering
+8117/tcp	purityrpc	Purity replication clustering and remote management
 8117/udp	-	Reserved
-8118	privoxy
+8118	privoxy	Privoxy HTTP proxy
 8119-8120	-	Unassigned
-8121	apollo-data
-8122	apollo-admin
+8121	apollo-data	Apollo Data Port
+8122	apollo-admin	Apollo Admin Port
 8123-8127	-	Unassigned
-8128	paycash-online
-8129	paycash-wbp
+8128	paycash-online	PayCash Online Protocol
+8129	paycash-wbp	PayCash Wallet-Browser
 8130	indigo-vrmi
 8131	indigo-vbcp
 8132	dbabble
 8133-8139	-	Unassigned
-8140/tcp	puppet
+8140/tcp	puppet	The Puppet master service
 8140/udp	-	Reserved
 8141-8147	-	Unassigned
-8148	isdd
+8148	isdd	i-SDD file transfer
 8149/tcp	-	Reserved
-8149/udp	eor-game
+8149/udp	eor-game	Edge of Reality game data
 8150-8152	-	Unassigned
-8153/tcp	quantastor
+8153/tcp	quantastor	QuantaStor Management Interface
 8153/udp	-	Reserved
 8154-8159	-	Unassigned
 8160	patrol
 8161	patrol-snmp
-8162/tcp	lpar2rrd
+8162/tcp	lpar2rrd	LPAR2RRD client server communication
 8162/udp	-	Reserved
 8163-8180	-	Unassigned
-8181/tcp	intermapper
+8181/tcp	intermapper	Intermapper network management system
 8181/udp	-	Reserved
-8182	vmware-fdm
+8182	vmware-fdm	VMware Fault Domain Manager
 8183/tcp	proremote
 8183/udp	-	Reserved
-8184	itach
+8184	itach	Remote iTach Connection
 8185-8189	-	Unassigned
-8190/tcp	gcp-rphy
+8190/tcp	gcp-rphy	Generic control plane for RPHY
 8190/udp	-	Reserved
 8191/tcp	limnerpressure
 8191/udp	-	Reserved
-8192	spytechphone
+8192	spytechphone	SpyTech Phone Service
 8193	-	Unassigned
-8194	blp1
-8195	blp2
+8194	blp1	Bloomberg data API
+8195	blp2	Bloomberg feed
 8196-8198	-	Unassigned
 8199	vvr-data
-8200	trivnet1
-8201	trivnet2
+8200	trivnet1	TRIVNET
+8201	trivnet2	TRIVNET
 8202/tcp	-	Reserved
-8202/udp	aesop
+8202/udp	aesop	Audio+Ethernet Standard Open Protocol
 8203	-	Unassigned
 8204	lm-perfworks
 8205	lm-instmgr
@@ -7945,42 +8006,43 @@ const ianaText = `9	discard	;alias=sink null
 8208	lm-webwatcher
 8209-8210	-	Unassigned
 8211/tcp	-	Reserved
-8211/udp	aruba-papi
+8211/udp	aruba-papi	Aruba Networks AP management
 8212-8229	-	Unassigned
-8230	rexecj
+8230	rexecj	RexecJ Server
 8231/tcp	-	Reserved
-8231/udp	hncp-udp-port
+8231/udp	hncp-udp-port	HNCP
 8232/tcp	-	Reserved
-8232/udp	hncp-dtls-port
+8232/udp	hncp-dtls-port	HNCP over DTLS
 8233-8242	-	Unassigned
-8243	synapse-nhttps
+8243	synapse-nhttps	Synapse Non Blocking HTTPS
 8244-8265	-	Unassigned
 8266/tcp	-	Reserved
-8266/udp	espeasy-p2p
+8266/udp	espeasy-p2p	ESPeasy peer-2-peer communication
 8267-8269	-	Unassigned
-8270/tcp	robot-remote
+8270/tcp	robot-remote	Robot Framework Remote Library Interface
 8270/udp	-	Reserved
 8271-8275	-	Unassigned
-8276	ms-mcc
+8276	ms-mcc	Microsoft Connected Cache
 8277-8279	-	Unassigned
-8280	synapse-nhttp
+8280	synapse-nhttp	Synapse Non Blocking HTTP
 8281	-	Unassigned
-8282/tcp	libelle
-8282/udp	libelle-disc
+8282/tcp	libelle	Libelle EnterpriseBus
+8282/udp	libelle-disc	Libelle EnterpriseBus discovery
+8282/sctp	-	Reserved
 8283-8291	-	Unassigned
-8292	blp3
-8293/tcp	hiperscan-id
+8292	blp3	Bloomberg professional
+8293/tcp	hiperscan-id	Hiperscan Identification Service
 8293/udp	-	Reserved
-8294	blp4
+8294	blp4	Bloomberg intelligent client
 8295-8299	-	Unassigned
-8300	tmi
-8301	amberon
+8300	tmi	Transport Management Interface
+8301	amberon	Amberon PPC/PPS
 8302-8312	-	Unassigned
-8313/tcp	hub-open-net
+8313/tcp	hub-open-net	Hub Open Network
 8313/udp	-	Reserved
 8314-8319	-	Unassigned
-8320	tnp-discover
-8321	tnp
+8320	tnp-discover	Thin(ium) Network Protocol
+8321	tnp	Thin(ium) Network Protocol
 8322	garmin-marine
 8323-8350	-	Unassigned
 8351	server-find
@@ -7992,397 +8054,400 @@ const ianaText = `9	discard	;alias=sink null
 8380	cruise-update
 8381-8382	-	Unassigned
 8383	m2mservices
-8384/udp	marathontp
+8384/udp	marathontp	Marathon Transport Protocol
 8384/tcp	-	Reserved
 8385-8399	-	Unassigned
 8400	cvd
 8401	sabarsd
 8402	abarsd
 8403	admind
-8404/tcp	svcloud
+8404/tcp	svcloud	SuperVault Cloud
 8404/udp	-	Reserved
-8405/tcp	svbackup
+8405/tcp	svbackup	SuperVault Backup
 8405/udp	-	Reserved
 8406-8414	-	Unassigned
-8415/tcp	dlpx-sp
+8415/tcp	dlpx-sp	Delphix Session Protocol
 8415/udp	-	Reserved
-8416	espeech
-8417	espeech-rtp
+8416	espeech	eSpeech Session Protocol
+8417	espeech-rtp	eSpeech RTP Protocol
 8418-8422	-	Unassigned
-8423/tcp	aritts
+8423/tcp	aritts	Aristech text-to-speech server
 8423/udp	-	Reserved
 8424-8431	-	Unassigned
-8432/tcp	pgbackrest
+8432/tcp	pgbackrest	PostgreSQL Backup
 8432/udp	-	Reserved
 8433/tcp	-	Reserved
-8433/udp	aws-as2
+8433/udp	aws-as2	Non Persistent Desktop and Application Streaming
 8434-8441	-	Unassigned
-8442	cybro-a-bus
+8442	cybro-a-bus	CyBro A-bus Protocol
 8443	pcsync-https
 8444	pcsync-http
-8445/tcp	copy
-8445/udp	copy-disc
+8445/tcp	copy	Port for copy peer sync feature
+8445/udp	copy-disc	Port for copy discovery
 8446-8447	-	Unassigned
-8448/tcp	matrix-fed
+8448/tcp	matrix-fed	Matrix Federation Protocol
 8448/udp	-	Reserved
 8449	-	Unassigned
 8450	npmp
 8451-8456	-	Unassigned
-8457/tcp	nexentamv
+8457/tcp	nexentamv	Nexenta Management GUI
 8457/udp	-	Reserved
 8458-8469	-	Unassigned
-8470/tcp	cisco-avp
+8470/tcp	cisco-avp	Cisco Address Validation Protocol
 8470/udp	-	Reserved
 8471/udp	-	Reserved
-8472	otv
-8473	vp2p
-8474	noteshare
+8472	otv	Overlay Transport Virtualization (OTV)
+8473	vp2p	Virtual Point to Point
+8474	noteshare	AquaMinds NoteShare
 8475-8499	-	Unassigned
-8500	fmtp
-8501/tcp	cmtp-mgt
-8501/udp	cmtp-av
-8502/tcp	ftnmtp
+8500	fmtp	Flight Message Transfer Protocol
+8501/tcp	cmtp-mgt	CYTEL Message Transfer Management
+8501/udp	cmtp-av	CYTEL Message Transfer Audio and Video
+8502/tcp	ftnmtp	FTN Message Transfer Protocol
 8502/udp	-	Reserved
-8503/udp	lsp-self-ping
+8503/udp	lsp-self-ping	MPLS LSP Self-Ping
 8503/tcp	-	Reserved
 8504-8553	-	Unassigned
-8554	rtsp-alt
-8555	d-fence
+8554	rtsp-alt	RTSP Alternate (see port 554)
+8555	d-fence	SYMAX D-FENCE
 8556-8566	-	Unassigned
-8567	dof-tunnel
+8567	dof-tunnel	DOF Tunneling Protocol
 8568-8599	-	Unassigned
-8600	asterix
+8600	asterix	Surveillance Data
 8601-8608	-	Unassigned
 8609/tcp	-	Reserved
-8609/udp	canon-cpp-disc
-8610	canon-mfnp
-8611	canon-bjnp1
-8612	canon-bjnp2
-8613	canon-bjnp3
-8614	canon-bjnp4
-8615/tcp	imink
+8609/udp	canon-cpp-disc	Canon Compact Printer Protocol Discovery
+8610	canon-mfnp	Canon MFNP Service
+8611	canon-bjnp1	Canon BJNP Port 1
+8612	canon-bjnp2	Canon BJNP Port 2
+8613	canon-bjnp3	Canon BJNP Port 3
+8614	canon-bjnp4	Canon BJNP Port 4
+8615/tcp	imink	Imink Service Control
 8615/udp	-	Reserved
 8616-8664	-	Unassigned
 8665/tcp	monetra
 8665/udp	-	Reserved
-8666/tcp	monetra-admin
+8666/tcp	monetra-admin	Monetra Administrative Access
 8666/udp	-	Reserved
 8667	-	Unassigned
-8668/tcp	spartan
+8668/tcp	spartan	Spartan management
 8668/udp	-	Reserved
 8669-8674	-	Unassigned
-8675/tcp	msi-cps-rm
-8675/udp	msi-cps-rm-disc
+8675/tcp	msi-cps-rm	Motorola Solutions Customer Programming Software for Radio Management
+8675/udp	msi-cps-rm-disc	Motorola Solutions Customer Programming Software for Radio Management Discovery
 8676-8685	-	Unassigned
-8686	sun-as-jmxrmi
+8686	sun-as-jmxrmi	Sun App Server - JMX/RMI
 8687	-	Unassigned
-8688/tcp	openremote-ctrl
+8688/tcp	openremote-ctrl	OpenRemote Controller HTTP/REST
 8688/udp	-	Reserved
 8689-8698	-	Unassigned
-8699/tcp	vnyx
+8699/tcp	vnyx	VNYX Primary Port
 8699/udp	-	Reserved
 8700-8709	-	Unassigned
-8710/tcp	semi-grpc
+8710/tcp	semi-grpc	gRPC for SEMI Standards implementations
 8710/udp	-	Reserved
-8711/tcp	nvc
+8711/tcp	nvc	Nuance Voice Control
 8711/udp	-	Reserved
 8712-8731	-	Unassigned
 8732/tcp	-	Reserved
-8732/udp	dtp-net
+8732/udp	dtp-net	DASGIP Net Services
 8733	ibus
 8734-8749	-	Unassigned
-8750/tcp	dey-keyneg
+8750/tcp	dey-keyneg	DEY Storage Key Negotiation
 8750/udp	-	Reserved
 8751-8762	-	Unassigned
 8763	mc-appserver
 8764	openqueue
 8765	ultraseek-http
-8766	amcs
-8767/tcp	core-of-source
+8766	amcs	Agilent Connectivity Service
+8767/tcp	core-of-source	Online mobile multiplayer game
 8767/udp	-	Reserved
-8768/tcp	sandpolis
+8768/tcp	sandpolis	Sandpolis Server
 8768/udp	-	Reserved
-8769/tcp	oktaauthenticat
+8769/tcp	oktaauthenticat	Okta MultiPlatform Access Mgmt for Cloud Svcs
 8769/udp	-	Reserved
-8770	dpap
+8770	dpap	Digital Photo Access Protocol (iPhoto)
 8771-8777	-	Unassigned
-8778/tcp	uec
+8778/tcp	uec	Stonebranch Universal Enterprise Controller
 8778/udp	-	Reserved
 8779-8785	-	Unassigned
-8786	msgclnt
-8787	msgsrvr
+8786	msgclnt	Message Client
+8787	msgsrvr	Message Server
 8788-8792	-	Unassigned
-8793	acd-pm
+8793	acd-pm	Accedian Performance Measurement
 8794-8799	-	Unassigned
-8800	sunwebadmin
+8800	sunwebadmin	Sun Web Server Admin Service
 8801-8803	-	Unassigned
 8804	truecm
 8805/tcp	-	Reserved
-8805/udp	pfcp
+8805/udp	pfcp	Destination Port number for PFCP
 8806	-	Unassigned
 8807/tcp	-	Reserved
-8807/udp	hes-clip
+8807/udp	hes-clip	HES-CLIP Interoperability protocol
 8808/tcp	-	Reserved
-8808/udp	ssports-bcast
+8808/udp	ssports-bcast	STATSports Broadcast Service
 8809/tcp	-	Reserved
-8809/udp	3gpp-monp
+8809/udp	3gpp-monp	MCPTT Off-Network Protocol (MONP)
 8810-8872	-	Unassigned
-8873	dxspider
+8873	dxspider	dxspider linking protocol
 8874-8879	-	Unassigned
-8880	cddbp-alt
-8881/tcp	galaxy4d
+8880	cddbp-alt	CDDBP
+8881/tcp	galaxy4d	Galaxy4D Online Game Engine
 8881/udp	-	Reserved
 8882	-	Unassigned
 8883	secure-mqtt
 8884-8887	-	Unassigned
-8888/tcp	ddi-tcp-1
-8888/udp	ddi-udp-1
-8889/tcp	ddi-tcp-2
-8889/udp	ddi-udp-2
-8890/tcp	ddi-tcp-3
-8890/udp	ddi-udp-3
-8891/tcp	ddi-tcp-4
-8891/udp	ddi-udp-4
-8892/tcp	ddi-tcp-5
-8892/udp	ddi-udp-5
-8893/tcp	ddi-tcp-6
-8893/udp	ddi-udp-6
-8894/tcp	ddi-tcp-7
-8894/udp	ddi-udp-7
+8888/tcp	ddi-tcp-1	NewsEDGE server TCP (TCP 1)
+8888/udp	ddi-udp-1	NewsEDGE server UDP (UDP 1)
+8889/tcp	ddi-tcp-2	Desktop Data TCP 1
+8889/udp	ddi-udp-2	NewsEDGE server broadcast
+8890/tcp	ddi-tcp-3	Desktop Data TCP 2
+8890/udp	ddi-udp-3	NewsEDGE client broadcast
+8891/tcp	ddi-tcp-4	Desktop Data TCP 3: NESS application
+8891/udp	ddi-udp-4	Desktop Data UDP 3: NESS application
+8892/tcp	ddi-tcp-5	Desktop Data TCP 4: FARM product
+8892/udp	ddi-udp-5	Desktop Data UDP 4: FARM product
+8893/tcp	ddi-tcp-6	Desktop Data TCP 5: NewsEDGE/Web application
+8893/udp	ddi-udp-6	Desktop Data UDP 5: NewsEDGE/Web application
+8894/tcp	ddi-tcp-7	Desktop Data TCP 6: COAL application
+8894/udp	ddi-udp-7	Desktop Data UDP 6: COAL application
 8895-8898	-	Unassigned
 8899	ospf-lite
 8900	jmb-cds1
 8901	jmb-cds2
 8902-8907	-	Unassigned
-8908/tcp	dpp
+8908/tcp	dpp	WFA Device Provisioning Protocol
 8908/udp	-	Reserved
 8909	-	Unassigned
 8910	manyone-http
 8911	manyone-xml
-8912	wcbackup
-8913	dragonfly
+8912	wcbackup	Windows Client Backup
+8913	dragonfly	Dragonfly System Service
 8914-8936	-	Unassigned
-8937/tcp	twds
+8937/tcp	twds	Transaction Warehouse Data Service
 8937/udp	-	Reserved
 8938-8952	-	Unassigned
-8953/tcp	ub-dns-control
+8953/tcp	ub-dns-control	unbound dns nameserver control
 8953/udp	-	Reserved
-8954	cumulus-admin
+8954	cumulus-admin	Cumulus Admin Port
 8955-8979	-	Unassigned
-8980	nod-provider
-8981/udp	nod-client
+8980	nod-provider	Network of Devices Provider
+8981/udp	nod-client	Network of Devices Client
 8981/tcp	-	Reserved
 8982-8988	-	Unassigned
-8989	sunwebadmins
-8991	https-wmap
+8989	sunwebadmins	Sun Web Server SSL Admin Service
+8991	https-wmap	webmail HTTPS service
 8992-8996	-	Unassigned
-8997/tcp	oracle-ms-ens
+8997/tcp	oracle-ms-ens	Oracle Messaging Server Event Notification Service
 8997/udp	-	Reserved
-8998/tcp	canto-roboflow
+8998/tcp	canto-roboflow	Canto RoboFlow Control
 8998/udp	-	Reserved
-8999	bctp
+8999	bctp	Brodos Crypto Trade Protocol
 9000	cslistener
-9001	etlservicemgr
-9002	dynamid
+9001	etlservicemgr	ETL Service Manager
+9002	dynamid	DynamID authentication
 9003-9004	-	Unassigned
-9005/tcp	golem
+9005/tcp	golem	Golem Inter-System RPC
 9005/udp	-	Reserved
 9006	-	Unassigned
 9007/tcp	-	Reserved
-9007/udp	ogs-client
-9008/tcp	ogs-server
+9007/udp	ogs-client	Open Grid Services Client
+9008/tcp	ogs-server	Open Grid Services Server
 9008/udp	-	Reserved
-9009	pichat
-9010/tcp	sdr
+9009	pichat	Pichat Server
+9010/tcp	sdr	Secure Data Replicator Protocol
 9010/udp	-	Reserved
 9011/tcp	-	Reserved
-9011/udp	d-star
+9011/udp	d-star	D-Star Routing digital voice+data for amateur radio
 9012-9019	-	Unassigned
 9020	tambora
-9021	panagolin-ident
-9022	paragent
-9023	swa-1
-9024	swa-2
-9025	swa-3
-9026	swa-4
+9021	panagolin-ident	Pangolin Identification
+9022	paragent	PrivateArk Remote Agent
+9023	swa-1	Secure Web Access - 1
+9024	swa-2	Secure Web Access - 2
+9025	swa-3	Secure Web Access - 3
+9026	swa-4	Secure Web Access - 4
 9027-9049	-	Unassigned
-9050/tcp	versiera
+9050/tcp	versiera	Versiera Agent Listener
 9050/udp	-	Reserved
-9051/tcp	fio-cmgmt
+9051/tcp	fio-cmgmt	Fusion-io Central Manager Service
 9051/udp	-	Reserved
 9052-9059	-	Unassigned
-9060/tcp	CardWeb-IO
-9060/udp	CardWeb-RT
+9060/tcp	CardWeb-IO	CardWeb request-response I/O exchange
+9060/udp	CardWeb-RT	CardWeb realtime device data
 9061-9079	-	Unassigned
-9080	glrpc
+9080	glrpc	Groove GLRPC
 9081/tcp	-	Reserved
-9081/udp	cisco-aqos
-9083/tcp	emc-pp-mgmtsvc
+9081/udp	cisco-aqos	Required for Adaptive Quality of Service
+9082/sctp	lcs-ap	LCS Application Protocol
+9083/tcp	emc-pp-mgmtsvc	EMC PowerPath Mgmt Service
 9083/udp	-	Reserved
-9084	aurora
-9085	ibm-rsyscon
-9086	net2display
-9087	classic
-9088	sqlexec
-9089	sqlexec-ssl
+9084/tcp, udp, sctp	aurora	IBM AURORA Performance Visualizer
+9085	ibm-rsyscon	IBM Remote System Console
+9086	net2display	Vesa Net2Display
+9087	classic	Classic Data Server
+9088	sqlexec	IBM Informix SQL Interface
+9089	sqlexec-ssl	IBM Informix SQL Interface - Encrypted
 9090	websm
 9091	xmltec-xmlmail
-9092	XmlIpcRegSvc
-9093/tcp	copycat
+9092	XmlIpcRegSvc	Xml-Ipc Server Reg
+9093/tcp	copycat	Copycat database replication service
 9093/udp	-	Reserved
 9094-9099	-	Unassigned
-9100	pdl-datastream
-9101	bacula-dir
-9102	bacula-fd
-9103	bacula-sd
+9100	pdl-datastream	Printer PDL Data Stream
+9101	bacula-dir	Bacula Director
+9102	bacula-fd	Bacula File Daemon
+9103	bacula-sd	Bacula Storage Daemon
 9104	peerwire
-9105	xadmin
-9106/tcp	astergate
-9106/udp	astergate-disc
-9107/tcp	astergatefax
+9105	xadmin	Xadmin Control Service
+9106/tcp	astergate	Astergate Control Service
+9106/udp	astergate-disc	Astergate Discovery Service
+9107/tcp	astergatefax	AstergateFax Control Service
 9107/udp	-	Reserved
 9108-9110	-	Unassigned
-9111	hexxorecore
+9111	hexxorecore	Multiple Purpose, Distributed Message Bus
 9112-9118	-	Unassigned
-9119	mxit
+9119	mxit	MXit Instant Messaging
 9120-9121	-	Unassigned
-9122/tcp	grcmp
+9122/tcp	grcmp	Global Relay compliant mobile instant messaging protocol
 9122/udp	-	Reserved
-9123/tcp	grcp
+9123/tcp	grcp	Global Relay compliant instant messaging protocol
 9123/udp	-	Reserved
 9124-9130	-	Unassigned
-9131	dddp
+9131	dddp	Dynamic Device Discovery
 9132-9159	-	Unassigned
 9160	apani1
 9161	apani2
 9162	apani3
 9163	apani4
 9164	apani5
-9165-9190	-	Unassigned
-9191	sun-as-jpda
+9165-9182	-	Unassigned
+9183	sirius-agent	Sirius Configuration Agent
+9184-9190	-	Unassigned
+9191	sun-as-jpda	Sun AppSvr JPDA
 9192-9199	-	Unassigned
-9200	wap-wsp
-9201	wap-wsp-wtp
-9202	wap-wsp-s
-9203	wap-wsp-wtp-s
+9200	wap-wsp	WAP connectionless session service
+9201	wap-wsp-wtp	WAP session service
+9202	wap-wsp-s	WAP secure connectionless session service
+9203	wap-wsp-wtp-s	WAP secure session service
 9204	wap-vcard
 9205	wap-vcal
-9206	wap-vcard-s
-9207	wap-vcal-s
-9208	rjcdb-vcards
-9209	almobile-system
-9210	oma-mlp
-9211	oma-mlp-s
-9212	serverviewdbms
-9213	serverstart
-9214	ipdcesgbs
-9215	insis
-9216	acme
-9217	fsc-port
+9206	wap-vcard-s	WAP vCard Secure
+9207	wap-vcal-s	WAP vCal Secure
+9208	rjcdb-vcards	rjcdb vCard
+9209	almobile-system	ALMobile System Service
+9210	oma-mlp	OMA Mobile Location Protocol
+9211	oma-mlp-s	OMA Mobile Location Protocol Secure
+9212	serverviewdbms	Server View dbms access
+9213	serverstart	ServerStart RemoteControl
+9214	ipdcesgbs	IPDC ESG BootstrapService
+9215	insis	Integrated Setup and Install Service
+9216	acme	Aionex Communication Management Engine
+9217	fsc-port	FSC Communication Port
 9218-9221	-	Unassigned
-9222	teamcoherence
+9222	teamcoherence	QSC Team Coherence
 9223-9254	-	Unassigned
-9255	mon
+9255	mon	Manager On Network
 9256-9276	-	Unassigned
-9277/udp	traingpsdata
+9277/udp	traingpsdata	GPS Data transmitted from train to ground network
 9277/tcp	-	Reserved
-9278	pegasus
-9279	pegasus-ctl
-9280	pgps
-9281	swtp-port1
-9282	swtp-port2
+9278	pegasus	Pegasus GPS Platform
+9279	pegasus-ctl	Pegaus GPS System Control Interface
+9280	pgps	Predicted GPS
+9281	swtp-port1	SofaWare transport port 1
+9282	swtp-port2	SofaWare transport port 2
 9283	callwaveiam
-9284	visd
-9285	n2h2server
+9284	visd	VERITAS Information Serve
+9285	n2h2server	N2H2 Filter Service Port
 9286/tcp	-	Reserved
-9286/udp	n2receive
+9286/udp	n2receive	n2 monitoring receiver
 9287	cumulus
 9288-9291	-	Unassigned
 9292	armtechdaemon
-9293	storview
-9294	armcenterhttp
-9295	armcenterhttps
+9293	storview	StorView Client
+9294	armcenterhttp	ARMCenter http Service
+9295	armcenterhttps	ARMCenter https Service
 9296-9299	-	Unassigned
-9300	vrace
+9300	vrace	Virtual Racing Service
 9301-9305	-	Unassigned
-9306/tcp	sphinxql
+9306/tcp	sphinxql	Sphinx search server (MySQL listener)
 9306/udp	-	Reserved
 9307-9309	-	Unassigned
-9310/tcp	sapms
+9310/tcp	sapms	SAP Message Server
 9310/udp	-	Reserved
 9311	-	Unassigned
-9312/tcp	sphinxapi
+9312/tcp	sphinxapi	Sphinx search server
 9312/udp	-	Reserved
 9313-9317	-	Unassigned
-9318	secure-ts
+9318	secure-ts	PKIX TimeStamp over TLS
 9319-9320	-	Unassigned
 9321	guibase
 9322-9338	-	Unassigned
-9339/tcp	gnmi-gnoi
+9339/tcp	gnmi-gnoi	gRPC Network Mgmt/Operations Interface
 9339/udp	-	Reserved
-9340/tcp	gribi
+9340/tcp	gribi	gRPC Routing Information Base Interface
 9340/udp	-	Reserved
 9341-9342	-	Unassigned
 9343	mpidcmgr
 9344	mphlpdmc
-9345/tcp	rancher
+9345/tcp	rancher	Rancher Agent
 9345/udp	-	Reserved
 9346	ctechlicensing
 9347-9373	-	Unassigned
 9374	fjdmimgr
 9375-9379	-	Unassigned
-9380	boxp
+9380	boxp	Brivs! Open Extensible Protocol
 9381-9386	-	Unassigned
-9387/tcp	d2dconfig
+9387/tcp	d2dconfig	D2D Configuration Service
 9387/udp	-	Reserved
-9388/tcp	d2ddatatrans
+9388/tcp	d2ddatatrans	D2D Data Transfer Service
 9388/udp	-	Reserved
-9389/tcp	adws
+9389/tcp	adws	Active Directory Web Services
 9389/udp	-	Reserved
-9390/tcp	otp
+9390/tcp	otp	OpenVAS Transfer Protocol
 9390/udp	-	Reserved
 9391-9395	-	Unassigned
 9396	fjinvmgr
 9397	mpidcagt
 9398-9399	-	Unassigned
-9400	sec-t4net-srv
-9401	sec-t4net-clt
-9402	sec-pc2fax-srv
+9400	sec-t4net-srv	Samsung Twain for Network Server
+9401	sec-t4net-clt	Samsung Twain for Network Client
+9402	sec-pc2fax-srv	Samsung PC2FAX for Network Server
 9403-9417	-	Unassigned
-9418	git
+9418	git	git pack transfer service
 9419-9442	-	Unassigned
-9443	tungsten-https
-9444	wso2esb-console
-9445/tcp	mindarray-ca
+9443	tungsten-https	WSO2 Tungsten HTTPS
+9444	wso2esb-console	WSO2 ESB Administration Console HTTPS
+9445/tcp	mindarray-ca	MindArray Systems Console Agent
 9445/udp	-	Reserved
 9446-9449	-	Unassigned
-9450	sntlkeyssrvr
+9450	sntlkeyssrvr	Sentinel Keys Server
 9451-9499	-	Unassigned
 9500	ismserver
 9501-9521	-	Unassigned
 9522/tcp	-	Reserved
-9522/udp	sma-spw
+9522/udp	sma-spw	SMA Speedwire
 9523-9534	-	Unassigned
-9536	laes-bf
+9536	laes-bf	Surveillance buffering function
 9537-9554	-	Unassigned
-9555	trispen-sra
+9555	trispen-sra	Trispen Secure Remote Access
 9556-9558	-	Unassigned
-9559/tcp	p4runtime
+9559/tcp	p4runtime	P4Runtime gRPC Service
 9559/udp	-	Reserved
 9560-9591	-	Unassigned
-9592	ldgateway
-9593	cba8
-9594	msgsys
-9595	pds
-9596	mercury-disc
-9597	pd-admin
-9598	vscp
+9592	ldgateway	LANDesk Gateway
+9593	cba8	LANDesk Management Agent (cba8)
+9594	msgsys	Message System
+9595	pds	Ping Discovery Service
+9596	mercury-disc	Mercury Discovery
+9597	pd-admin	PD Administration
+9598	vscp	Very Simple Ctrl Protocol
 9599	robix
 9600	micromuse-ncpw
 9601-9611	-	Unassigned
-9612	streamcomm-ds
+9612	streamcomm-ds	StreamComm User Directory
 9613	-	Unassigned
-9614/tcp	iadt-tls
+9614/tcp	iadt-tls	iADT Protocol over TLS
 9614/udp	-	Reserved
 9615	-	Unassigned
 9616/tcp	erunbook-agent
@@ -8391,63 +8456,65 @@ const ianaText = `9	discard	;alias=sink null
 9617/tcp	erunbook-server
 9617/tcp	erunbook_server
 9617/udp	-	Reserved
-9618	condor
+9618	condor	Condor Collector Service
 9619-9627	-	Unassigned
-9628	odbcpathway
-9629	uniport
-9630/tcp	peoctlr
+9628	odbcpathway	ODBC Pathway Service
+9629	uniport	UniPort SSO Controller
+9630/tcp	peoctlr	Peovica Controller
 9630/udp	-	Reserved
-9631/tcp	peocoll
+9631/tcp	peocoll	Peovica Collector
 9631/udp	-	Reserved
 9632/tcp	-	Reserved
-9632/udp	mc-comm
+9632/udp	mc-comm	Mobile-C Communications
 9633-9639	-	Unassigned
-9640/tcp	pqsflows
+9640/tcp	pqsflows	ProQueSys Flows Service
 9640/udp	-	Reserved
 9641-9665	-	Unassigned
-9666/tcp	zoomcp
+9666/tcp	zoomcp	Zoom Control Panel Game Server Management
 9666/udp	-	Reserved
-9667	xmms2
-9668	tec5-sdctp
+9667	xmms2	Cross-platform Music Multiplexing System
+9668	tec5-sdctp	tec5 Spectral Device Control Protocol
 9669-9693	-	Unassigned
-9694	client-wakeup
-9695	ccnx
+9694	client-wakeup	T-Mobile Client Wakeup Message
+9695	ccnx	Content Centric Networking
 9696-9699	-	Unassigned
-9700	board-roar
+9700	board-roar	Board M.I.T. Service
 9701-9746	-	Unassigned
-9747	l5nas-parchan
+9747	l5nas-parchan	L5NAS Parallel Channel
 9748-9749	-	Unassigned
-9750	board-voip
+9750	board-voip	Board M.I.T. Synchronous Collaboration
 9751-9752	-	Unassigned
 9753	rasadv
 9754-9761	-	Unassigned
-9762	tungsten-http
+9762	tungsten-http	WSO2 Tungsten HTTP
 9763-9799	-	Unassigned
-9800	davsrc
-9801	sstp-2
-9802	davsrcs
+9800	davsrc	WebDav Source Port
+9801	sstp-2	Sakura Script Transfer Protocol-2
+9802	davsrcs	WebDAV Source TLS/SSL
 9803-9874	-	Unassigned
-9875	sapv1
-9876/tcp	sd
-9877/tcp	x510
+9875	sapv1	Session Announcement v1
+9876/tcp	sd	Session Director
+9877/tcp	x510	The X.510 wrapper protocol
 9877/udp	-	Reserved
-9878/udp	kca-service
+9878/udp	kca-service	The KX509 Kerberized Certificate Issuance Protocol in Use in 2012
 9878/tcp	-	Reserved
 9879-9887	-	Unassigned
 9888	cyborg-systems
-9889	gt-proxy
+9889	gt-proxy	Port for Cable network related data proxy or repeater
 9890-9897	-	Unassigned
 9898	monkeycom
 9899/tcp	-	Reserved
 9899/udp	sctp-tunneling
-9900	iua
-9901/udp	enrp
+9900/tcp, udp, sctp	iua
+9901/udp	enrp	enrp server channel
+9901/sctp	enrp-sctp	enrp server channel
+9902/sctp	enrp-sctp-tls	enrp/tls server channel
 9903/tcp	-	Reserved
-9903/udp	multicast-ping
+9903/udp	multicast-ping	Multicast Ping Protocol
 9904-9908	-	Unassigned
 9909	domaintime
 9910	-	Unassigned
-9911	sype-transport
+9911	sype-transport	SYPECom Transport Protocol
 9912-9924	-	Unassigned
 9925/tcp	xybrid-cloud
 9925/udp	-	Reserved
@@ -8455,270 +8522,274 @@ const ianaText = `9	discard	;alias=sink null
 9950	apc-9950
 9951	apc-9951
 9952	apc-9952
-9953	acis
-9954/tcp	hinp
+9953	acis	9953
+9954/tcp	hinp	HaloteC Instrument Network Protocol
 9954/udp	-	Reserved
-9955/tcp	alljoyn-stm
-9955/udp	alljoyn-mcm
+9955/tcp	alljoyn-stm	Contact Port for AllJoyn standard messaging
+9955/udp	alljoyn-mcm	Contact Port for AllJoyn multiplexed constrained messaging
 9956/tcp	-	Reserved
-9956/udp	alljoyn
+9956/udp	alljoyn	Alljoyn Name Service
 9957-9965	-	Unassigned
-9966	odnsp
+9966	odnsp	OKI Data Network Setting Protocol
 9967-9977	-	Unassigned
-9978/tcp	xybrid-rt
+9978/tcp	xybrid-rt	XYBRID RT Server
 9978/udp	-	Reserved
-9979/tcp	visweather
+9979/tcp	visweather	Valley Information Systems Weather station data
 9979/udp	-	Reserved
 9980	-	Unassigned
-9981/tcp	pumpkindb
+9981/tcp	pumpkindb	Event sourcing database engine with a built-in programming language
 9981/udp	-	Reserved
 9982-9985	-	Unassigned
-9986/tcp	kaostransport
+9986/tcp	kaostransport	KAOS secure message transport protocol for safety-critical environments
 9986/udp	-	Reserved
-9987	dsm-scm-target
-9988/tcp	nsesrvr
+9987	dsm-scm-target	DSM/SCM Target Interface
+9988/tcp	nsesrvr	Software Essentials Secure HTTP server
 9988/udp	-	Reserved
 9989	-	Unassigned
-9990	osm-appsrvr
-9991	osm-oev
-9992	palace-1
-9993	palace-2
-9994	palace-3
+9990	osm-appsrvr	OSM Applet Server
+9991	osm-oev	OSM Event Server
+9992	palace-1	OnLive-1
+9993	palace-2	OnLive-2
+9994	palace-3	OnLive-3
 9995	palace-4
 9996	palace-5
 9997	palace-6
 9998	distinct32
 9999	distinct
-10001	scp-config
-10002	documentum
-10003/tcp	documentum-s
-10003/tcp	documentum_s
-10003/udp	documentum-s
-10003/udp	documentum_s
-10004/tcp	emcrmirccd
+10001	scp-config	SCP Configuration
+10002	documentum	EMC-Documentum Content Server Product
+10003/tcp	documentum-s	EMC-Documentum Content Server Product
+10003/tcp	documentum_s	EMC-Documentum Content Server Product
+10003/udp	documentum-s	EMC-Documentum Content Server Product
+10003/udp	documentum_s	EMC-Documentum Content Server Product
+10004/tcp	emcrmirccd	EMC Replication Manager Client
 10004/udp	-	Reserved
-10005/tcp	emcrmird
+10005/tcp	emcrmird	EMC Replication Manager Server
 10005/udp	-	Reserved
-10006/tcp	netapp-sync
+10006/tcp	netapp-sync	Sync replication protocol among different NetApp platforms
 10006/udp	-	Reserved
 10007	mvs-capacity
-10008	octopus
-10009	swdtp-sv
-10010/tcp	rxapi
+10008	octopus	Octopus Multiplexer
+10009	swdtp-sv	Systemwalker Desktop Patrol
+10010/tcp	rxapi	ooRexx rxapi services
 10010/udp	-	Reserved
 10011-10019	-	Unassigned
-10020/tcp	abb-hw
+10020/tcp	abb-hw	Hardware configuration and maintenance
 10020/udp	-	Reserved
 10021-10022	-	Unassigned
-10023/udp	cefd-vmp
+10023/udp	cefd-vmp	Comtech EF-Data's Vipersat Management Protocol
 10023/tcp	-	Reserved
 10024-10049	-	Unassigned
 10050	zabbix-agent
 10051	zabbix-trapper
 10052-10054	-	Unassigned
-10055/tcp	qptlmd
+10055/tcp	qptlmd	Quantapoint FLEXlm Licensing Service
 10055/udp	-	Reserved
 10056-10079	-	Unassigned
 10080	amanda
 10082-10099	-	Unassigned
-10100	itap-ddtp
-10101	ezmeeting-2
-10102	ezproxy-2
+10100	itap-ddtp	VERITAS ITAP DDTP
+10101	ezmeeting-2	eZmeeting
+10102	ezproxy-2	eZproxy
 10103	ezrelay
-10104	swdtp
+10104	swdtp	Systemwalker Desktop Patrol
 10105-10106	-	Unassigned
-10107	bctp-server
+10107	bctp-server	VERITAS BCTP, server
 10108-10109	-	Unassigned
-10110	nmea-0183
+10110	nmea-0183	NMEA-0183 Navigational Data
 10111/tcp	-	Reserved
-10111/udp	nmea-onenet
+10111/udp	nmea-onenet	NMEA OneNet multicast messaging
 10112	-	Unassigned
 10113	netiq-endpoint
 10114	netiq-qcheck
-10115	netiq-endpt
-10116	netiq-voipa
-10117	iqrm
+10115	netiq-endpt	NetIQ Endpoint
+10116	netiq-voipa	NetIQ VoIP Assessor
+10117	iqrm	NetIQ IQCResource Managament Svc
 10118-10124	-	Unassigned
-10125/tcp	cimple
+10125/tcp	cimple	HotLink CIMple REST API
 10125/udp	-	Reserved
 10126-10127	-	Unassigned
-10128	bmc-perf-sd
-10129/tcp	bmc-gms
+10128	bmc-perf-sd	BMC-PERFORM-SERVICE DAEMON
+10129/tcp	bmc-gms	BMC General Manager Server
 10129/udp	-	Reserved
 10130-10159	-	Unassigned
-10160	qb-db-server
+10160	qb-db-server	QB Database Server
 10161/tcp	snmptls
 10161/udp	snmpdtls
-10162/tcp	snmptls-trap
-10162/udp	snmpdtls-trap
+10162/tcp	snmptls-trap	SNMP-Trap-TLS
+10162/udp	snmpdtls-trap	SNMP-Trap-DTLS
 10163-10199	-	Unassigned
-10200	trisoap
-10201/tcp	rsms
-10201/udp	rscs
+10200	trisoap	Trigence AE Soap Service
+10201/tcp	rsms	Remote Server Management Service
+10201/udp	rscs	Remote Server Control and Test Service
 10202-10251	-	Unassigned
-10252	apollo-relay
-10253/udp	eapol-relay
+10252	apollo-relay	Apollo Relay Port
+10253/udp	eapol-relay	Relay of EAPOL frames
 10253/tcp	-	Reserved
 10254-10259	-	Unassigned
 10260	axis-wimp-port
-10261/tcp	tile-ml
+10261/tcp	tile-ml	Tile remote machine learning
 10261/udp	-	Reserved
 10262-10287	-	Unassigned
 10288	blocks
 10289-10320	-	Unassigned
 10321	-	Reserved
 10322-10438	-	Unassigned
-10439/udp	bngsync
+10439/udp	bngsync	BalanceNG session table synchronization protocol
 10439/tcp	-	Reserved
 10440-10442	-	Unassigned
-10443/tcp	cirrossp
+10443/tcp	cirrossp	CirrosSP Workstation Communication
 10443/udp	-	Reserved
 10444-10499	-	Unassigned
 10500/tcp	-	Reserved
-10500/udp	hip-nat-t
+10500/udp	hip-nat-t	HIP NAT-Traversal
 10501-10539	-	Unassigned
-10540	MOS-lower
-10541	MOS-upper
-10542	MOS-aux
-10543	MOS-soap
-10544	MOS-soap-opt
+10540	MOS-lower	MOS Media Object Metadata Port
+10541	MOS-upper	MOS Running Order Port
+10542	MOS-aux	MOS Low Priority Port
+10543	MOS-soap	MOS SOAP Default Port
+10544	MOS-soap-opt	MOS SOAP Optional Port
 10545-10547	-	Unassigned
-10548/tcp	serverdocs
+10548/tcp	serverdocs	Apple Document Sharing Service
 10548/udp	-	Reserved
 10549-10630	-	Unassigned
-10631/tcp	printopia
+10631/tcp	printopia	Printopia Serve
 10631/udp	-	Reserved
 10632-10799	-	Unassigned
-10800	gap
+10800	gap	Gestor de Acaparamiento para Pocket PCs
 10801-10804	-	Unassigned
-10805	lpdg
+10805	lpdg	LUCIA Pareja Data Group
 10806-10808	-	Unassigned
-10809/tcp	nbd
+10809/tcp	nbd	Network Block Device
 10809/udp	-	Reserved
 10810/tcp	-	Reserved
-10810/udp	nmc-disc
+10810/udp	nmc-disc	Nuance Mobile Care Discovery
 10811-10859	-	Unassigned
-10860	helix
+10860	helix	Helix Client/Server
 10861-10879	-	Unassigned
-10880	bveapi
+10880	bveapi	BVEssentials HTTP API
 10881-10932	-	Unassigned
-10933/tcp	octopustentacle
+10933/tcp	octopustentacle	Listen port used by the Octopus Deploy Tentacle deployment agent
 10933/udp	-	Reserved
 10934-10989	-	Unassigned
-10990	rmiaux
+10990	rmiaux	Auxiliary RMI Port
 10991-10999	-	Unassigned
 11000	irisa
 11001	metasys
 11002-11094	-	Unassigned
-11095	weave
+11095	weave	Nest device-to-device and device-to-service application protocol
 11096-11102	-	Unassigned
-11103/tcp	origo-sync
+11103/tcp	origo-sync	OrigoDB Server Sync Interface
 11103/udp	-	Reserved
-11104/tcp	netapp-icmgmt
+11104/tcp	netapp-icmgmt	NetApp Intercluster Management
 11104/udp	-	Reserved
-11105/tcp	netapp-icdata
+11105/tcp	netapp-icdata	NetApp Intercluster Data
 11105/udp	-	Reserved
-11106	sgi-lk
+11106	sgi-lk	SGI LK Licensing service
 11107	-	Unassigned
-11108/udp	myq-termlink
+11108/udp	myq-termlink	Hardware Terminals Discovery and Low-Level Communication Protocol
 11108/tcp	-	Reserved
-11109/tcp	sgi-dmfmgr
+11109/tcp	sgi-dmfmgr	Data migration facility Manager (DMF) is a browser based interface to DMF
 11109/udp	-	Reserved
-11110/tcp	sgi-soap
+11110/tcp	sgi-soap	Data migration facility (DMF) SOAP is a web server protocol to support remote access to DMF
 11110/udp	-	Reserved
-11111	vce
+11111	vce	Viral Computing Environment (VCE)
 11112	dicom
 11113-11160	-	Unassigned
-11161	suncacao-snmp
-11162	suncacao-jmxmp
-11163	suncacao-rmi
-11164	suncacao-csa
-11165	suncacao-websvc
+11161	suncacao-snmp	sun cacao snmp access point
+11162	suncacao-jmxmp	sun cacao JMX-remoting access point
+11163	suncacao-rmi	sun cacao rmi registry access point
+11164	suncacao-csa	sun cacao command-streaming access point
+11165	suncacao-websvc	sun cacao web service access point
 11166-11170	-	Unassigned
 11171/tcp	-	Reserved
-11171/udp	snss
-11172/tcp	oemcacao-jmxmp
+11171/udp	snss	Surgical Notes Security Service Discovery (SNSS)
+11172/tcp	oemcacao-jmxmp	OEM cacao JMX-remoting access point
 11172/udp	-	Reserved
-11173/tcp	t5-straton
+11173/tcp	t5-straton	Straton Runtime Programing
 11173/udp	-	Reserved
-11174/tcp	oemcacao-rmi
+11174/tcp	oemcacao-rmi	OEM cacao rmi registry access point
 11174/udp	-	Reserved
-11175/tcp	oemcacao-websvc
+11175/tcp	oemcacao-websvc	OEM cacao web service access point
 11175/udp	-	Reserved
 11176-11200	-	Unassigned
 11201	smsqp
-11202/tcp	dcsl-backup
+11202/tcp	dcsl-backup	DCSL Network Backup Services
 11202/udp	-	Reserved
 11203-11207	-	Unassigned
-11208	wifree
+11208	wifree	WiFree Service
 11209-11210	-	Unassigned
-11211	memcache
+11211	memcache	Memory cache service
 11212-11234	-	Unassigned
-11235/tcp	xcompute
+11235/tcp	xcompute	numerical systems messaging
 11235/udp	-	Reserved
+11235/sctp	xcompute	numerical systems messaging
 11236-11318	-	Unassigned
 11319	imip
-11320	imip-channels
-11321	arena-server
+11320	imip-channels	IMIP Channels Port
+11321	arena-server	Arena Server Listen
 11322-11366	-	Unassigned
 11367	atm-uhas
 11368-11370	-	Unassigned
-11371	hkp
+11371	hkp	OpenPGP HTTP Keyserver
 11372-11429	-	Unassigned
-11430/udp	lsdp
+11430/udp	lsdp	Lenbrook Service Discovery Protocol
 11430/tcp	-	Reserved
 11431-11433	-	Unassigned
 11434/tcp	ollama
 11434/udp	-	Reserved
 11435-11488	-	Unassigned
-11489/tcp	asgcypresstcps
+11489/tcp	asgcypresstcps	ASG Cypress Secure Only
 11489/udp	-	Reserved
 11490-11599	-	Unassigned
-11600	tempest-port
+11600	tempest-port	Tempest Protocol Port
 11601-11622	-	Unassigned
-11623/tcp	emc-xsw-dconfig
+11623/tcp	emc-xsw-dconfig	EMC XtremSW distributed config
 11623/udp	-	Reserved
 11624-11719	-	Unassigned
-11720	h323callsigalt
+11720	h323callsigalt	H.323 Call Control Signalling Alternate
 11721-11722	-	Unassigned
-11723	emc-xsw-dcache
+11723	emc-xsw-dcache	EMC XtremSW distributed cache
 11724-11750	-	Unassigned
 11751	intrepid-ssl
 11752-11795	-	Unassigned
 11796/tcp	lanschool
-11796/udp	lanschool-mpt
+11796/udp	lanschool-mpt	Lanschool Multipoint
 11797-11875	-	Unassigned
-11876	xoraya
+11876	xoraya	X2E Xoraya Multichannel protocol
 11877/tcp	-	Reserved
-11877/udp	x2e-disc
+11877/udp	x2e-disc	X2E service discovery protocol
 11878-11966	-	Unassigned
-11967	sysinfo-sp
+11967	sysinfo-sp	SysInfo Service Protocol
 11968-11970	-	Unassigned
-11971/tcp	tibsd
+11971/tcp	tibsd	TiBS Service
 11971/udp	-	Reserved
 11972-11996	-	Unassigned
-12000	entextxid
-12001	entextnetwk
-12002	entexthigh
-12003	entextmed
-12004	entextlow
-12005	dbisamserver1
-12006	dbisamserver2
-12007	accuracer
-12008	accuracer-dbms
+11997/sctp	wmereceiving	WorldMailExpress
+11998/sctp	wmedistribution	WorldMailExpress
+11999/sctp	wmereporting	WorldMailExpress
+12000	entextxid	IBM Enterprise Extender SNA XID Exchange
+12001	entextnetwk	IBM Enterprise Extender SNA COS Network Priority
+12002	entexthigh	IBM Enterprise Extender SNA COS High Priority
+12003	entextmed	IBM Enterprise Extender SNA COS Medium Priority
+12004	entextlow	IBM Enterprise Extender SNA COS Low Priority
+12005	dbisamserver1	DBISAM Database Server - Regular
+12006	dbisamserver2	DBISAM Database Server - Admin
+12007	accuracer	Accuracer Database System Server
+12008	accuracer-dbms	Accuracer Database System Admin
 12009/tcp	-	Reserved
-12009/udp	ghvpn
-12010/tcp	edbsrvr
+12009/udp	ghvpn	Green Hills VPN
+12010/tcp	edbsrvr	ElevateDB Server
 12010/udp	-	Reserved
 12011	-	Unassigned
-12012	vipera
-12013	vipera-ssl
+12012	vipera	Vipera Messaging Service
+12013	vipera-ssl	Vipera Messaging Service over SSL Communication
 12014-12108	-	Unassigned
-12109	rets-ssl
+12109	rets-ssl	RETS over SSL
 12110-12120	-	Unassigned
-12121	nupaper-ss
+12121	nupaper-ss	NuPaper Session Service
 12122-12167	-	Unassigned
-12168	cawas
+12168	cawas	CA Web Access Service
 12169-12171	-	Unassigned
 12172	hivep
 12173-12299	-	Unassigned
@@ -8727,211 +8798,213 @@ const ianaText = `9	discard	;alias=sink null
 12302/tcp	rads
 12302/udp	-	Reserved
 12303-12320	-	Unassigned
-12321	warehouse-sss
-12322	warehouse
+12321	warehouse-sss	Warehouse Monitoring Syst SSS
+12322	warehouse	Warehouse Monitoring Syst
 12323-12344	-	Unassigned
-12345	italk
+12345	italk	Italk Chat System
 12346-12545	-	Unassigned
-12546/tcp	carb-repl-ctrl
+12546/tcp	carb-repl-ctrl	Carbonite Server Replication Control
 12546/udp	-	Reserved
 12547-12752	-	Unassigned
-12753	tsaf
+12753	tsaf	tsaf port
 12754-12864	-	Unassigned
-12865/tcp	netperf
+12865/tcp	netperf	control port for the netperf benchmark
 12865/udp	-	Reserved
 12866-13159	-	Unassigned
 13160	i-zipqd
 13161-13215	-	Unassigned
-13216	bcslogc
-13217	rs-pias
-13218/tcp	emc-vcas-tcp
-13218/udp	emc-vcas-udp
+13216	bcslogc	Black Crow Software application logging
+13217	rs-pias	R&S Proxy Installation Assistant Service
+13218/tcp	emc-vcas-tcp	EMC Virtual CAS Service
+13218/udp	emc-vcas-udp	EMV Virtual CAS Service Discovery
 13219-13222	-	Unassigned
 13223	powwow-client
 13224	powwow-server
 13225-13399	-	Unassigned
 13400/tcp	doip-data
-13400/udp	doip-disc
+13400/udp	doip-disc	DoIP Discovery
 13401-13719	-	Unassigned
-13720	bprd
-13721	bpdbm
-13722	bpjava-msvc
+13720	bprd	BPRD Protocol (VERITAS NetBackup)
+13721	bpdbm	BPDBM Protocol (VERITAS NetBackup)
+13722	bpjava-msvc	BP Java MSVC Protocol
 13723	-	Unassigned
-13724	vnetd
+13724	vnetd	Veritas Network Utility
 13725-13781	-	Unassigned
-13782	bpcd
-13783	vopied
+13782	bpcd	VERITAS NetBackup
+13783	vopied	VOPIED Protocol
 13784	-	Unassigned
-13785	nbdb
-13786	nomdb
+13785	nbdb	NetBackup Database
+13786	nomdb	Veritas-nomdb
 13787-13817	-	Unassigned
 13818	dsmcc-config
-13819	dsmcc-session
-13820	dsmcc-passthru
-13821	dsmcc-download
-13822	dsmcc-ccp
-13823/tcp	bmdss
+13819	dsmcc-session	DSMCC Session Messages
+13820	dsmcc-passthru	DSMCC Pass-Thru Messages
+13821	dsmcc-download	DSMCC Download Protocol
+13822	dsmcc-ccp	DSMCC Channel Change Protocol
+13823/tcp	bmdss	Blackmagic Design Streaming Server
 13823/udp	-	Reserved
 13824-13831	-	Unassigned
-13832/tcp	a-trust-rpc
+13832/tcp	a-trust-rpc	Certificate Management and Issuing
 13832/udp	-	Reserved
 13833-13893	-	Unassigned
-13894	ucontrol
+13894	ucontrol	Ultimate Control communication protocol
 13895-13928	-	Unassigned
 13929	dta-systems
-13930/tcp	medevolve
+13930/tcp	medevolve	MedEvolve Port Requester
 13930/udp	-	Reserved
 13931-13999	-	Unassigned
-14000	scotty-ft
-14001	sua
-14002/udp	scotty-disc
+14000	scotty-ft	SCOTTY High-Speed Filetransfer
+14001/tcp	sua
+14001/udp	sua	De-Registered
+14001/sctp	sua
+14002/udp	scotty-disc	Discovery of a SCOTTY hardware codec board
 14002/tcp	-	Reserved
 14003-14032	-	Unassigned
-14033	sage-best-com1
-14034	sage-best-com2
+14033	sage-best-com1	sage Best! Config Server 1
+14034	sage-best-com2	sage Best! Config Server 2
 14035-14140	-	Unassigned
-14141	vcs-app
-14142	icpp
-14143/tcp	icpps
+14141	vcs-app	VCS Application
+14142	icpp	IceWall Cert Protocol
+14143/tcp	icpps	IceWall Cert Protocol over TLS
 14143/udp	-	Reserved
 14144	-	Unassigned
-14145	gcm-app
+14145	gcm-app	GCM Application
 14146-14148	-	Unassigned
-14149	vrts-tdd
-14150/tcp	vcscmd
+14149	vrts-tdd	Veritas Traffic Director
+14150/tcp	vcscmd	Veritas Cluster Server Command Server
 14150/udp	-	Reserved
 14151-14153	-	Unassigned
-14154	vad
+14154	vad	Veritas Application Director
 14155-14249	-	Unassigned
-14250	cps
+14250	cps	Fencing Server
 14251-14413	-	Unassigned
-14414	ca-web-update
+14414	ca-web-update	CA eTrust Web Update Service
 14415-14499	-	Unassigned
-14500/tcp	xpra
+14500/tcp	xpra	xpra network protocol
 14500/udp	-	Reserved
 14501-14935	-	Unassigned
 14936	hde-lcesrvr-1
 14937	hde-lcesrvr-2
 14938-14999	-	Unassigned
-15000	hydap
+15000	hydap	Hypack Data Aquisition
 15001	-	Unassigned
-15002/tcp	onep-tls
+15002/tcp	onep-tls	Open Network Environment TLS
 15002/udp	-	Reserved
 15003-15117	-	Unassigned
 15118/tcp	-	Reserved
-15118/udp	v2g-secc
+15118/udp	v2g-secc	v2g Supply Equipment Communication Controller Discovery Protocol
 15119-15344	-	Unassigned
-15345	xpilot
+15345	xpilot	XPilot Contact Port
 15346-15362	-	Unassigned
-15363	3link
+15363	3link	3Link Negotiation
 15364-15554	-	Unassigned
-15555	cisco-snat
+15555	cisco-snat	Cisco Stateful NAT
 15556-15659	-	Unassigned
-15660	bex-xr
+15660	bex-xr	Backup Express Restore Server
 15661-15739	-	Unassigned
-15740	ptp
+15740	ptp	Picture Transfer Protocol
 15741-15997	-	Unassigned
 15998/tcp	-	Reserved
-15998/udp	2ping
-15999/tcp	programmar
+15998/udp	2ping	2ping Bi-Directional Ping Service
+15999/tcp	programmar	ProGrammar Enterprise
 15999/udp	-	Reserved
-16000/tcp	fmsas
+16000/tcp	fmsas	Administration Server Access
 16000/udp	-	Reserved
-16001/tcp	fmsascon
+16001/tcp	fmsascon	Administration Server Connector
 16001/udp	-	Reserved
-16002/tcp	gsms
+16002/tcp	gsms	GoodSync Mediation Service
 16002/udp	-	Reserved
 16003/tcp	-	Reserved
-16003/udp	alfin
+16003/udp	alfin	Automation and Control by REGULACE.ORG
 16004-16019	-	Unassigned
-16020/tcp	jwpc
+16020/tcp	jwpc	Filemaker Java Web Publishing Core
 16020/udp	-	Reserved
-16021/tcp	jwpc-bin
+16021/tcp	jwpc-bin	Filemaker Java Web Publishing Core Binary
 16021/udp	-	Reserved
 16022-16160	-	Unassigned
-16161	sun-sea-port
-16162/tcp	solaris-audit
+16161	sun-sea-port	Solaris SEA Port
+16162/tcp	solaris-audit	Solaris Audit - secure remote audit log
 16162/udp	-	Reserved
 16163-16308	-	Unassigned
 16309	etb4j
-16310	pduncs
-16311	pdefmns
+16310	pduncs	Policy Distribute, Update Notification
+16311	pdefmns	Policy definition and update management
 16312-16359	-	Unassigned
-16360	netserialext1
-16361	netserialext2
+16360	netserialext1	Network Serial Extension Ports One
+16361	netserialext2	Network Serial Extension Ports Two
 16362-16366	-	Unassigned
-16367	netserialext3
-16368	netserialext4
+16367	netserialext3	Network Serial Extension Ports Three
+16368	netserialext4	Network Serial Extension Ports Four
 16369-16383	-	Unassigned
-16384	connected
-16385/tcp	rdgs
+16384	connected	Connected Corp
+16385/tcp	rdgs	Reliable Datagram Sockets
 16385/udp	-	Reserved
 16386-16618	-	Unassigned
-16619/tcp	xoms
+16619/tcp	xoms	X509 Objects Management Service
 16619/udp	-	Reserved
 16620-16664	-	Unassigned
-16665/tcp	axon-tunnel
+16665/tcp	axon-tunnel	Reliable multipath data transport for high latencies
 16665/udp	-	Reserved
 16666/tcp	-	Reserved
-16666/udp	vtp
+16666/udp	vtp	Vidder Tunnel Protocol
 16667-16788	-	Unassigned
 16789/tcp	cadsisvr
 16789/udp	-	Reserved
 16790-16899	-	Unassigned
-16900	newbay-snc-mc
+16900	newbay-snc-mc	Newbay Mobile Client Update Service
 16901-16949	-	Unassigned
-16950	sgcip
+16950	sgcip	Simple Generic Client Interface Protocol
 16951-16990	-	Unassigned
 16991	intel-rci-mp
-16992	amt-soap-http
-16993	amt-soap-https
-16994	amt-redir-tcp
-16995	amt-redir-tls
+16992	amt-soap-http	Intel(R) AMT SOAP/HTTP
+16993	amt-soap-https	Intel(R) AMT SOAP/HTTPS
+16994	amt-redir-tcp	Intel(R) AMT Redirection/TCP
+16995	amt-redir-tls	Intel(R) AMT Redirection/TLS
 16996-17006	-	Unassigned
 17007	isode-dua
 17008-17009	-	Unassigned
-17010/tcp	ncpu
+17010/tcp	ncpu	Plan 9 cpu port
 17010/udp	-	Reserved
 17011-17183	-	Unassigned
-17184/tcp	vestasdlp
+17184/tcp	vestasdlp	Vestas Data Layer Protocol
 17184/udp	-	Reserved
 17185	soundsvirtual
 17186-17218	-	Unassigned
 17219	chipper
-17220	avtp
-17221	avdecc
+17220	avtp	IEEE 1722 Transport Protocol for Time Sensitive Applications
+17221	avdecc	IEEE 1722.1 AVB Discovery, Enumeration, Connection management, and Control
 17222/tcp	-	Reserved
-17222/udp	cpsp
+17222/udp	cpsp	Control Plane Synchronization Protocol (SPSP)
 17223/tcp	isa100-gci
 17223/udp	-	Reserved
-17224/udp	trdp-pd
+17224/udp	trdp-pd	Train Realtime Data Protocol (TRDP) Process Data
 17224/tcp	-	Reserved
-17225	trdp-md
+17225	trdp-md	Train Realtime Data Protocol (TRDP) Message Data
 17226-17233	-	Unassigned
-17234	integrius-stp
-17235	ssh-mgmt
+17234	integrius-stp	Integrius Secure Tunnel Protocol
+17235	ssh-mgmt	SSH Tectia Manager
 17236-17499	-	Unassigned
-17500/tcp	db-lsp
-17500/udp	db-lsp-disc
+17500/tcp	db-lsp	Dropbox LanSync Protocol
+17500/udp	db-lsp-disc	Dropbox LanSync Discovery
 17501-17554	-	Unassigned
-17555/tcp	ailith
+17555/tcp	ailith	Ailith management of routers
 17555/udp	-	Reserved
 17556-17728	-	Unassigned
-17729	ea
+17729	ea	Eclipse Aviation
 17730-17753	-	Unassigned
-17754	zep
-17755	zigbee-ip
-17756	zigbee-ips
+17754	zep	Encap. ZigBee Packets
+17755	zigbee-ip	ZigBee IP Transport Service
+17756	zigbee-ips	ZigBee IP Transport Secure Service
 17757-17776	-	Unassigned
-17777/tcp	sw-orion
+17777/tcp	sw-orion	SolarWinds Orion
 17777/udp	-	Reserved
 17778-17999	-	Unassigned
-18000	biimenu
+18000	biimenu	Beckman Instruments, Inc.
 18001-18103	-	Unassigned
-18104/tcp	radpdf
+18104/tcp	radpdf	RAD PDF Service
 18104/udp	-	Reserved
 18105-18135	-	Unassigned
-18136/tcp	racf
+18136/tcp	racf	z/OS Resource Access Control Facility
 18136/udp	-	Reserved
 18137-18180	-	Unassigned
 18181	opsec-cvp
@@ -8939,53 +9012,54 @@ const ianaText = `9	discard	;alias=sink null
 18183	opsec-sam
 18184	opsec-lea
 18185	opsec-omi
-18186	ohsc
+18186/tcp	ohsc	Occupational Health SC
+18186/udp	ohsc	Occupational Health Sc
 18187	opsec-ela
 18188-18240	-	Unassigned
 18241	checkpoint-rtm
-18242/tcp	iclid
+18242/tcp	iclid	Checkpoint router monitoring
 18242/udp	-	Reserved
-18243/tcp	clusterxl
+18243/tcp	clusterxl	Checkpoint router state backup
 18243/udp	-	Reserved
 18244-18258	-	Unassigned
 18259	-	Unassigned
 18260-18261	-	Unassigned
-18262	gv-pf
+18262	gv-pf	GV NetConfig Service
 18263-18462	-	Unassigned
 18463	ac-cluster
 18464-18515	-	Unassigned
 18516/tcp	-	Reserved
-18516/udp	heythings
+18516/udp	heythings	HeyThings Device communicate service
 18517-18633	-	Unassigned
-18634	rds-ib
-18635	rds-ip
+18634	rds-ib	Reliable Datagram Service
+18635	rds-ip	Reliable Datagram Service over IP
 18636-18667	-	Unassigned
-18668/tcp	vdmmesh
-18668/udp	vdmmesh-disc
+18668/tcp	vdmmesh	Manufacturing Execution Systems Mesh Communication
+18668/udp	vdmmesh-disc	Manufacturing Execution Systems Mesh Communication
 18669-18768	-	Unassigned
-18769	ique
+18769	ique	IQue Protocol
 18770-18880	-	Unassigned
 18881	infotos
 18882-18887	-	Unassigned
 18888	apc-necmp
 18889-18999	-	Unassigned
-19000	igrid
+19000	igrid	iGrid Server
 19001-19006	-	Unassigned
-19007	scintilla
+19007	scintilla	Scintilla protocol for device services
 19008-19019	-	Unassigned
-19020/tcp	j-link
+19020/tcp	j-link	J-Link TCP/IP Protocol
 19020/udp	-	Reserved
 19021-19190	-	Unassigned
 19191	opsec-uaa
 19192-19193	-	Unassigned
-19194	ua-secureagent
+19194	ua-secureagent	UserAuthority SecureAgent
 19195-19219	-	Unassigned
-19220/tcp	cora
-19220/udp	cora-disc
+19220/tcp	cora	Client Connection Management and Data Exchange Service
+19220/udp	cora-disc	Discovery for Client Connection Management and Data Exchange Service
 19221-19282	-	Unassigned
-19283	keysrvr
+19283	keysrvr	Key Server for SASSAFRAS
 19284-19314	-	Unassigned
-19315	keyshadow
+19315	keyshadow	Key Shadow for SASSAFRAS
 19316-19397	-	Unassigned
 19398	mtrgtrans
 19399-19409	-	Unassigned
@@ -8995,50 +9069,52 @@ const ianaText = `9	discard	;alias=sink null
 19413-19538	-	Unassigned
 19539	fxuptp
 19540	sxuptp
-19541	jcp
+19541	jcp	JCP Client
 19542-19787	-	Unassigned
-19788/udp	mle
+19788/udp	mle	Mesh Link Establishment
 19788/tcp	-	Reserved
 19789	-	Unassigned
-19790/tcp	faircom-db
+19790/tcp	faircom-db	FairCom Database
 19790/udp	-	Reserved
 19791-19997	-	Unassigned
-19998/tcp	iec-104-sec
+19998/tcp	iec-104-sec	IEC 60870-5-104 process control - secure
 19998/udp	-	Reserved
-19999	dnp-sec
+19999	dnp-sec	Distributed Network Protocol - Secure
+19999/sctp	dnp-sec	Distributed Network Protocol - secured
 20000	dnp
+20000/sctp	dnp	Distributed Network Protocol
 20001	microsan
 20002	commtact-http
 20003	commtact-https
 20004	-	Unassigned
-20005	openwebnet
+20005	openwebnet	OpenWebNet protocol for electric network
 20006-20011	-	Unassigned
 20012/tcp	-	Reserved
-20012/udp	ss-idi-disc
-20013/tcp	ss-idi
+20012/udp	ss-idi-disc	Samsung Interdevice Interaction discovery
+20013/tcp	ss-idi	Samsung Interdevice Interaction
 20013/udp	-	Reserved
-20014	opendeploy
+20014	opendeploy	OpenDeploy Listener
 20015-20033	-	Unassigned
-20034/tcp	nburn-id
-20034/tcp	nburn_id
-20034/udp	nburn-id
-20034/udp	nburn_id
+20034/tcp	nburn-id	NetBurner ID Port
+20034/tcp	nburn_id	NetBurner ID Port
+20034/udp	nburn-id	NetBurner ID Port
+20034/udp	nburn_id	NetBurner ID Port
 20035-20045	-	Unassigned
-20046	tmophl7mts
+20046	tmophl7mts	TMOP HL7 Message Transfer Service
 20047	-	Unassigned
-20048	mountd
-20049	nfsrdma
+20048	mountd	NFS mount protocol
+20049/tcp, udp, sctp	nfsrdma	Network File System (NFS) over RDMA
 20050-20056	-	Unassigned
-20057/tcp	avesterra
+20057/tcp	avesterra	AvesTerra Hypergraph Transfer Protocol (HGTP)
 20057/udp	-	Reserved
 20058-20166	-	Unassigned
-20167	tolfab
+20167	tolfab	TOLfab Data Change
 20168-20201	-	Unassigned
-20202	ipdtp-port
+20202	ipdtp-port	IPD Tunneling Port
 20203-20221	-	Unassigned
 20222	ipulse-ics
 20223-20479	-	Unassigned
-20480	emwavemsg
+20480	emwavemsg	emWave Message Service
 20481-20669	-	Unassigned
 20670	track
 20671-20809	-	Unassigned
@@ -9046,108 +9122,108 @@ const ianaText = `9	discard	;alias=sink null
 20810/udp	-	Reserved
 20811-20998	-	Unassigned
 20999	athand-mmp
-21000	irtrans
+21000	irtrans	IRTrans Control
 21001-21009	-	Unassigned
-21010/tcp	notezilla-lan
+21010/tcp	notezilla-lan	Notezilla.Lan Server
 21010/udp	-	Reserved
 21011-21211	-	Unassigned
-21212/tcp	trinket-agent
+21212/tcp	trinket-agent	Distributed artificial intelligence
 21212/udp	-	Reserved
-21213/tcp	cohesity-agent
+21213/tcp	cohesity-agent	Cohesity backup agents
 21213/udp	-	Reserved
 21214-21220	-	Unassigned
-21221/tcp	aigairserver
+21221/tcp	aigairserver	Services for Air Server
 21221/udp	-	Reserved
 21222-21336	-	Unassigned
-21337/tcp	xahaud
+21337/tcp	xahaud	Xahau P2P network protocol
 21337/udp	-	Reserved
 21338-21552	-	Unassigned
-21553/tcp	rdm-tfs
+21553/tcp	rdm-tfs	Raima RDM TFS
 21553/udp	-	Reserved
-21554	dfserver
+21554	dfserver	MineScape Design File Server
 21555-21589	-	Unassigned
 21590	vofr-gateway
 21591-21799	-	Unassigned
-21800	tvpm
-21801/tcp	sal
+21800	tvpm	TVNC Pro Multiplexing
+21801/tcp	sal	Safe AutoLogon
 21802-21844	-	Unassigned
 21845	webphone
-21846	netspeak-is
-21847	netspeak-cs
-21848	netspeak-acd
-21849	netspeak-cps
+21846	netspeak-is	NetSpeak Corp. Directory Services
+21847	netspeak-cs	NetSpeak Corp. Connection Services
+21848	netspeak-acd	NetSpeak Corp. Automatic Call Distribution
+21849	netspeak-cps	NetSpeak Corp. Credit Processing System
 21850-21999	-	Unassigned
 22000	snapenetio
 22001	optocontrol
-22002	optohost002
-22003	optohost003
-22004	optohost004
-22005	optohost004
+22002	optohost002	Opto Host Port 2
+22003	optohost003	Opto Host Port 3
+22004	optohost004	Opto Host Port 4
+22005	optohost004	Opto Host Port 5
 22006-22124	-	Unassigned
-22125/tcp	dcap
+22125/tcp	dcap	dCache Access Protocol
 22125/udp	-	Reserved
 22126-22127	-	Unassigned
-22128/tcp	gsidcap
+22128/tcp	gsidcap	GSI dCache Access Protocol
 22128/udp	-	Reserved
 22129-22221	-	Unassigned
-22222/tcp	easyengine
+22222/tcp	easyengine	EasyEngine is CLI tool to manage WordPress Sites on Nginx server
 22222/udp	-	Reserved
 22223-22272	-	Unassigned
 22274-22304	-	Unassigned
 22306-22332	-	Unassigned
-22333	showcockpit-net
+22333	showcockpit-net	ShowCockpit Networking
 22334	-	Unassigned
-22335/tcp	shrewd-control
-22335/udp	shrewd-stream
+22335/tcp	shrewd-control	Initium Labs Security and Automation Control
+22335/udp	shrewd-stream	Initium Labs Security and Automation Streaming
 22336-22342	-	Unassigned
-22343	cis-secure
+22343	cis-secure	CompactIS Secure Tunnel
 22344-22346	-	Unassigned
-22347	wibukey
+22347	wibukey	WibuKey Standard WkLan
 22348-22349	-	Unassigned
-22350	codemeter
-22351/tcp	codemeter-cmwan
+22350	codemeter	CodeMeter Standard
+22351/tcp	codemeter-cmwan	TPC/IP requests of copy protection software to a server
 22351/udp	-	Reserved
 22352-22536	-	Unassigned
-22537/tcp	caldsoft-backup
+22537/tcp	caldsoft-backup	CaldSoft Backup server file transfer
 22537/udp	-	Reserved
 22538-22554	-	Unassigned
-22555/tcp	vocaltec-wconf
-22555/udp	vocaltec-phone
+22555/tcp	vocaltec-wconf	Vocaltec Web Conference
+22555/udp	vocaltec-phone	Vocaltec Internet Phone
 22556-22762	-	Unassigned
-22763	talikaserver
+22763	talikaserver	Talika Main Server
 22764-22799	-	Unassigned
-22800	aws-brf
+22800	aws-brf	Telerate Information Platform LAN
 22801-22950	-	Unassigned
-22951	brf-gw
+22951	brf-gw	Telerate Information Platform WAN
 22952-22999	-	Unassigned
-23000	inovaport1
-23001	inovaport2
-23002	inovaport3
-23003	inovaport4
-23004	inovaport5
-23005	inovaport6
+23000	inovaport1	Inova LightLink Server Type 1
+23001	inovaport2	Inova LightLink Server Type 2
+23002	inovaport3	Inova LightLink Server Type 3
+23003	inovaport4	Inova LightLink Server Type 4
+23004	inovaport5	Inova LightLink Server Type 5
+23005	inovaport6	Inova LightLink Server Type 6
 23006-23052	-	Unassigned
-23053/tcp	gntp
+23053/tcp	gntp	Generic Notification Transport Protocol
 23053/udp	-	Reserved
 23054-23271	-	Unassigned
 23272/tcp	-	Reserved
-23272/udp	s102
+23272/udp	s102	S102 application
 23273-23293	-	Unassigned
-23294/tcp	5afe-dir
-23294/udp	5afe-disc
+23294/tcp	5afe-dir	5AFE SDN Directory
+23294/udp	5afe-disc	5AFE SDN Directory discovery
 23295-23332	-	Unassigned
-23333	elxmgmt
+23333	elxmgmt	Emulex HBAnyware Remote Management
 23334-23399	-	Unassigned
-23400	novar-dbase
+23400	novar-dbase	Novar Data
 23401	novar-alarm
 23402	novar-global
 23403-23455	-	Unassigned
-23456/tcp	aequus
+23456/tcp	aequus	Aequus Service
 23456/udp	-	Reserved
-23457/tcp	aequus-alt
+23457/tcp	aequus-alt	Aequus Service Mgmt
 23457/udp	-	Reserved
 23458-23545	-	Unassigned
-23546/tcp	areaguard-neo
+23546/tcp	areaguard-neo	AreaGuard Neo - WebServer
 23546/udp	-	Reserved
 23547-23999	-	Unassigned
 24000	med-ltp
@@ -9162,10 +9238,10 @@ const ianaText = `9	discard	;alias=sink null
 24243-24248	-	Unassigned
 24249	vista-4gl
 24250-24320	-	Unassigned
-24321	ild
-24322/udp	hid
+24321	ild	Isolv Local Directory
+24322/udp	hid	Transport of Human Interface Device data streams
 24322/tcp	-	Reserved
-24323/tcp	vrmg-ip
+24323/tcp	vrmg-ip	Verimag mobile class protocol over TCP
 24323/udp	-	Reserved
 24324-24385	-	Unassigned
 24386/tcp	intel-rci
@@ -9173,34 +9249,34 @@ const ianaText = `9	discard	;alias=sink null
 24386/udp	intel-rci
 24386/udp	intel_rci
 24387-24464	-	Unassigned
-24465	tonidods
+24465	tonidods	Tonido Domain Server
 24466-24553	-	Unassigned
 24554	binkp
 24555-24576	-	Unassigned
-24577/tcp	bilobit
-24577/udp	bilobit-update
+24577/tcp	bilobit	bilobit Service
+24577/udp	bilobit-update	bilobit Service Update
 24578-24600	-	Unassigned
-24601/udp	udpstp
+24601/udp	udpstp	UDP-based IP-Layer Capacity and Performance Measurement protocol
 24601/tcp	-	Reserved
 24602-24665	-	Unassigned
-24666/tcp	sdtvwcam
+24666/tcp	sdtvwcam	Service used by SmarDTV to communicate between a CAM and a second screen application
 24666/udp	-	Reserved
 24667-24675	-	Unassigned
-24676	canditv
+24676	canditv	Canditv Message Service
 24677	flashfiler
-24678	proactivate
+24678	proactivate	Turbopower Proactivate
 24679	-	Unassigned
-24680	tcc-http
+24680	tcc-http	TCC User HTTP Service
 24681-24726	-	Unassigned
 24727	-	Unassigned
 24728-24753	-	Unassigned
-24754/tcp	cslg
+24754/tcp	cslg	Citrix StorageLink Gateway
 24754/udp	-	Reserved
 24755-24849	-	Unassigned
 24850/tcp	-	Reserved
-24850/udp	assoc-disc
+24850/udp	assoc-disc	Device Association Discovery
 24851-24921	-	Unassigned
-24922	find
+24922	find	Find Identification of Network Devices
 24923-24999	-	Unassigned
 25000	icl-twobase1
 25001	icl-twobase2
@@ -9213,40 +9289,41 @@ const ianaText = `9	discard	;alias=sink null
 25008	icl-twobase9
 25009	icl-twobase10
 25010-25099	-	Unassigned
-25100/tcp	db2c-tls
+25100/tcp	db2c-tls	IBM Db2 Client Interface - Encrypted
 25100/udp	-	Reserved
 25101-25470	-	Unassigned
+25471/sctp	rna	RNSAP User Adaptation for Iurh
 25472-25575	-	Unassigned
 25576/tcp	sauterdongle
 25576/udp	-	Reserved
 25577-25603	-	Unassigned
-25604/tcp	idtp
+25604/tcp	idtp	Identifier Tracing Protocol
 25604/udp	-	Reserved
 25605-25792	-	Unassigned
-25793	vocaltec-hos
+25793	vocaltec-hos	Vocaltec Address Server
 25794-25899	-	Unassigned
-25900	tasp-net
+25900	tasp-net	TASP Network Comm
 25901	niobserver
 25902	nilinkanalyst
 25903	niprobe
 25904-25953	-	Unassigned
-25954/udp	bf-game
+25954/udp	bf-game	Bitfighter game server
 25954/tcp	-	Reserved
-25955/udp	bf-master
+25955/udp	bf-master	Bitfighter master server
 25955/tcp	-	Reserved
 25956-25999	-	Unassigned
 26000	quake
 26001-26132	-	Unassigned
-26133	scscp
+26133	scscp	Symbolic Computation Software Composability Protocol
 26134-26207	-	Unassigned
 26209-26256	-	Unassigned
-26257/tcp	cockroach
+26257/tcp	cockroach	CockroachDB
 26257/udp	-	Reserved
 26258-26259	-	Unassigned
 26260	ezproxy
 26261	ezmeeting
-26262	k3software-svr
-26263	k3software-cli
+26262	k3software-svr	K3 Software-Server
+26263	k3software-cli	K3 Software-Client
 26264	-	Unassigned
 26265-26485	-	Unassigned
 26486/tcp	exoline-tcp
@@ -9255,279 +9332,302 @@ const ianaText = `9	discard	;alias=sink null
 26488	-	Unassigned
 26489	exonet
 26490-26999	-	Unassigned
-27000-27009	flex-lm
-27010/tcp	flex-lmadmin
+27000-27009	flex-lm	FLEX LM (1-10)
+27010/tcp	flex-lmadmin	A protocol for managing license services
 27010/udp	-	Reserved
 27011-27015	-	Unassigned
-27016/tcp	chlenix
+27016/tcp	chlenix	Cloud hosting environment network
 27016/udp	-	Reserved
-27017/tcp	mongodb
+27017/tcp	mongodb	Mongo database system
 27017/udp	-	Reserved
 27018-27344	-	Unassigned
 27345	imagepump
 27346-27441	-	Unassigned
-27442	jesmsjc
+27442	jesmsjc	Job controller service
 27443-27503	-	Unassigned
-27504	kopek-httphead
+27504	kopek-httphead	Kopek HTTP Head Port
 27505-27781	-	Unassigned
-27782	ars-vista
+27782	ars-vista	ARS VISTA Application
 27783-27875	-	Unassigned
-27876/tcp	astrolink
+27876/tcp	astrolink	Astrolink Protocol
 27876/udp	-	Reserved
 27877-27998	-	Unassigned
-27999	tw-auth-key
-28000	nxlmd
-28001/tcp	pqsp
+27999/tcp	tw-auth-key	TW Authentication/Key Distribution and
+27999/udp	tw-auth-key	Attribute Certificate Services
+28000	nxlmd	NX License Manager
+28001/tcp	pqsp	PQ Service
 28001/udp	-	Reserved
 28002-28009	-	Unassigned
-28010/tcp	gruber-cashreg
+28010/tcp	gruber-cashreg	Gruber cash registry protocol
 28010/udp	-	Reserved
 28011-28079	-	Unassigned
-28080/tcp	thor-engine
+28080/tcp	thor-engine	thor/server - ML engine
 28080/udp	-	Reserved
 28081-28118	-	Unassigned
 28119/tcp	-	Reserved
-28119/udp	a27-ran-ran
+28119/udp	a27-ran-ran	A27 cdma2000 RAN Management
 28120-28199	-	Unassigned
-28200	voxelstorm
+28200	voxelstorm	VoxelStorm game server
 28201-28239	-	Unassigned
 28240	siemensgsm
 28241-28588	-	Unassigned
-28589/tcp	bosswave
+28589/tcp	bosswave	Building operating system services wide area verified exchange
 28589/udp	-	Reserved
 28590-28999	-	Unassigned
-29000/tcp	saltd-licensing
+29000/tcp	saltd-licensing	Siemens Licensing Server
 29000/udp	-	Reserved
 29001-29117	-	Unassigned
 29118	-	Reserved
+29118/sctp	sgsap	SGsAP in 3GPP
 29119-29166	-	Unassigned
-29167	otmp
+29167	otmp	ObTools Message Protocol
 29168	-	Reserved
+29168/sctp	sbcap	SBcAP in 3GPP
+29169/sctp	iuhsctpassoc	HNBAP and RUA Common Association
 29170-29998	-	Unassigned
-29999/tcp	bingbang
+29999/tcp	bingbang	data exchange protocol for IEC61850 in wind power plants
 29999/udp	-	Reserved
-30000/tcp	ndmps
+30000/tcp	ndmps	Secure Network Data Management Protocol
 30000/udp	-	Reserved
 30001	pago-services1
 30002	pago-services2
-30003	amicon-fpsu-ra
-30004/udp	amicon-fpsu-s
+30003	amicon-fpsu-ra	Amicon FPSU-IP Remote Administration
+30004/udp	amicon-fpsu-s	Amicon FPSU-IP VPN
 30004/tcp	-	Reserved
 30005-30099	-	Unassigned
-30100/tcp	rwp
+30100/tcp	rwp	Remote Window Protocol
 30100/udp	-	Reserved
+30100/sctp	rwp	Remote Window Protocol
 30101-30259	-	Unassigned
-30260	kingdomsonline
+30260	kingdomsonline	Kingdoms Online (CraigAvenue)
 30261-30399	-	Unassigned
-30400/tcp	gs-realtime
+30400/tcp	gs-realtime	GroundStar RealTime System
 30400/udp	-	Reserved
 30401-30831	-	Unassigned
-30832/udp	samsung-disc
+30832/udp	samsung-disc	Samsung Convergence Discovery Protocol
 30832/tcp	-	Reserved
-30833-30998	-	Unassigned
-30999	ovobs
+30833-30938	-	Unassigned
+30939/tcp	dilithium3
+30939/udp	dilithium3	Kademlia DHT peer discovery and routing table maintenance.
+30940-30998	-	Unassigned
+30999	ovobs	OpenView Service Desk Client
 31000-31015	-	Unassigned
-31016/tcp	ka-sddp
-31016/udp	ka-kdp
+31016/tcp	ka-sddp	Kollective Agent Secure Distributed Delivery Protocol
+31016/udp	ka-kdp	Kollective Agent Kollective Delivery Protocol
 31017-31019	-	Unassigned
-31020/tcp	autotrac-acp
+31020/tcp	autotrac-acp	Autotrac ACP 245
 31020/udp	-	Reserved
 31021-31028	-	Unassigned
 31029/tcp	-	Reserved
-31029/udp	yawn
+31029/udp	yawn	YaWN - Yet Another Windows Notifier
 31030-31336	-	Unassigned
-31337	eldim
+31337	eldim	eldim is a secure file upload proxy
 31338-31399	-	Unassigned
-31400/tcp	pace-licensed
+31400/tcp	pace-licensed	PACE license server
 31400/udp	-	Reserved
 31401-31415	-	Unassigned
-31416	xqosd
+31416	xqosd	XQoS network monitor
 31417-31456	-	Unassigned
-31457	tetrinet
+31457	tetrinet	TetriNET Protocol
 31458-31619	-	Unassigned
 31620	lm-mon
 31621-31684	-	Unassigned
-31685/tcp	dsx-monitor
-31685/tcp	dsx_monitor
+31685/tcp	dsx-monitor	DS Expert Monitor
+31685/tcp	dsx_monitor	DS Expert Monitor
 31685/udp	-	Reserved
 31686-31764	-	Unassigned
 31765	gamesmith-port
 31766-31947	-	Unassigned
-31948/tcp	iceedcp-tx
-31948/tcp	iceedcp_tx
-31948/udp	iceedcp-tx
-31948/udp	iceedcp_tx
-31949/tcp	iceedcp-rx
-31949/tcp	iceedcp_rx
-31949/udp	iceedcp-rx
-31949/udp	iceedcp_rx
+31948/tcp	iceedcp-tx	Embedded Device Configuration Protocol TX
+31948/tcp	iceedcp_tx	Embedded Device Configuration Protocol TX
+31948/udp	iceedcp-tx	Embedded Device Configuration Protocol TX
+31948/udp	iceedcp_tx	Embedded Device Configuration Protocol TX
+31949/tcp	iceedcp-rx	Embedded Device Configuration Protocol RX
+31949/tcp	iceedcp_rx	Embedded Device Configuration Protocol RX
+31949/udp	iceedcp-rx	Embedded Device Configuration Protocol RX
+31949/udp	iceedcp_rx	Embedded Device Configuration Protocol RX
 31950-32033	-	Unassigned
-32034	iracinghelper
+32034	iracinghelper	iRacing helper service
 32035-32248	-	Unassigned
-32249	t1distproc60
+32249	t1distproc60	T1 Distributed Processor
 32250-32399	-	Unassigned
-32400/tcp	plex
+32400/tcp	plex	Plex multimedia
 32400/udp	-	Reserved
 32401-32482	-	Unassigned
-32483	apm-link
+32483	apm-link	Access Point Manager Link
 32484-32634	-	Unassigned
-32635	sec-ntb-clnt
+32635	sec-ntb-clnt	SecureNotebook-CLNT
 32636	DMExpress
 32637-32766	-	Unassigned
-32767	filenet-powsrm
+32767	filenet-powsrm	FileNet BPM WS-ReliableMessaging Client
 32768	filenet-tms
 32769	filenet-rpc
 32770	filenet-nch
 32771	filenet-rmi
-32772	filenet-pa
-32773	filenet-cm
-32774	filenet-re
-32775	filenet-pch
-32776	filenet-peior
-32777	filenet-obrok
+32772	filenet-pa	FileNET Process Analyzer
+32773	filenet-cm	FileNET Component Manager
+32774	filenet-re	FileNET Rules Engine
+32775	filenet-pch	Performance Clearinghouse
+32776	filenet-peior	FileNET BPM IOR
+32777	filenet-obrok	FileNet BPM CORBA
 32778-32800	-	Unassigned
-32801	mlsn
+32801	mlsn	Multiple Listing Service Network
 32802-32810	-	Unassigned
-32811/tcp	retp
+32811/tcp	retp	Real Estate Transport Protocol
 32811/udp	-	Reserved
 32812-32895	-	Unassigned
-32896	idmgratm
+32896	idmgratm	Attachmate ID Manager
 32897-32999	-	Unassigned
-33000/tcp	wg-endpt-comms
+33000/tcp	wg-endpt-comms	WatchGuard Endpoint Communications
 33000/udp	-	Reserved
 33001-33059	-	Unassigned
-33060/tcp	mysqlx
+33060/tcp	mysqlx	MySQL Database Extended Interface
 33060/udp	-	Reserved
 33061-33122	-	Unassigned
-33123	aurora-balaena
+33123	aurora-balaena	Aurora (Balaena Ltd)
 33124-33330	-	Unassigned
-33331	diamondport
+33331	diamondport	DiamondCentral Interface
 33332	-	Unassigned
-33333/tcp	dgi-serv
+33333/tcp	dgi-serv	Digital Gaslight Service
 33333/udp	-	Reserved
-33334/tcp	speedtrace
-33334/udp	speedtrace-disc
+33334/tcp	speedtrace	SpeedTrace TraceAgent
+33334/udp	speedtrace-disc	SpeedTrace TraceAgent Discovery
 33335-33433	-	Unassigned
-33434	traceroute
+33434	traceroute	traceroute use
 33435/tcp	-	Reserved
-33435/udp	mtrace
+33435/udp	mtrace	IP Multicast Traceroute
 33436-33655	-	Unassigned
 33656	snip-slave
 33657-33889	-	Unassigned
-33890/tcp	digilent-adept
+33890/tcp	digilent-adept	Adept IP protocol
 33890/udp	-	Reserved
 33891-34248	-	Unassigned
-34249	turbonote-2
+34249	turbonote-2	TurboNote Relay Server Default Port
 34250-34377	-	Unassigned
-34378	p-net-local
-34379	p-net-remote
+34378	p-net-local	P-Net on IP local
+34379	p-net-remote	P-Net on IP remote
 34380-34566	-	Unassigned
-34567/tcp	dhanalakshmi
-34567/udp	edi_service
+34567/tcp	dhanalakshmi	dhanalakshmi.org EDI Service
+34567/udp	edi_service	dhanalakshmi.org EDI Service
 34568-34961	-	Unassigned
-34962	profinet-rt
-34963	profinet-rtm
-34964	profinet-cm
-34965-34979	-	Unassigned
-34980	ethercat
+34962	profinet-rt	PROFInet RT Unicast
+34963	profinet-rtm	PROFInet RT Multicast
+34964	profinet-cm	PROFInet Context Manager
+34965	profinet-cm-sec	PROFINET secure connection management and key provisioning
+34966/tcp	-	Reserved
+34966/udp	profinet-rt-sec	PROFINET secure real-time data transfer over UDP (unicast and multicast)
+34967-34979	-	Unassigned
+34980	ethercat	EtherCAT Port
 34981-34999	-	Unassigned
 35000/tcp	heathview
 35000/udp	-	Reserved
-35001	rt-viewer
-35002/tcp	rt-sound
+35001	rt-viewer	ReadyTech Viewer
+35002/tcp	rt-sound	ReadyTech Sound Server
 35002/udp	-	Reserved
-35003/tcp	rt-devicemapper
+35003/tcp	rt-devicemapper	ReadyTech DeviceMapper Server
 35003/udp	-	Reserved
-35004	rt-classmanager
-35005/tcp	rt-labtracker
+35004	rt-classmanager	ReadyTech ClassManager
+35005/tcp	rt-labtracker	ReadyTech LabTracker
 35005/udp	-	Reserved
-35006/tcp	rt-helper
+35006/tcp	rt-helper	ReadyTech Helper Service
 35006/udp	-	Reserved
 35007-35099	-	Unassigned
-35100	axio-disc
+35100	axio-disc	Axiomatic discovery protocol
 35101-35353	-	Unassigned
-35354/tcp	kitim
+35354/tcp	kitim	KIT Messenger
 35354/udp	-	Reserved
-35355/tcp	altova-lm
-35355/udp	altova-lm-disc
-35356/tcp	guttersnex
+35355/tcp	altova-lm	Altova License Management
+35355/udp	altova-lm-disc	Altova License Management Discovery
+35356/tcp	guttersnex	Gutters Note Exchange
 35356/udp	-	Reserved
-35357/tcp	openstack-id
+35357/tcp	openstack-id	OpenStack ID Service
 35357/udp	-	Reserved
 35358-36000	-	Unassigned
-36001	allpeers
+36001	allpeers	AllPeers Network
 36002-36410	-	Unassigned
-36411/udp	wlcp
+36411/udp	wlcp	Wireless LAN Control plane Protocol (WLCP)
 36411/tcp	-	Reserved
 36412	-	Reserved
+36412/sctp	s1-control	S1-Control Plane (3GPP)
 36413-36421	-	Unassigned
 36422	-	Reserved
+36422/sctp	x2-control	X2-Control Plane (3GPP)
+36423/sctp	slmap	SLm Interface Application Protocol
+36424/sctp	nq-ap	Nq and Nq' Application Protocol
 36425-36442	-	Unassigned
+36443/sctp	m2ap	M2 Application Part
+36444/sctp	m3ap	M3 Application Part
 36445-36461	-	Unassigned
 36462	-	Reserved
+36462/sctp	xw-control	Xw-Control Plane (3GPP)
 36463-36523	-	Unassigned
-36524/tcp	febooti-aw
+36524/tcp	febooti-aw	Febooti Automation Workshop
 36524/udp	-	Reserved
 36525-36601	-	Unassigned
-36602/tcp	observium-agent
+36602/tcp	observium-agent	Observium statistics collection agent
 36602/udp	-	Reserved
 36603-36699	-	Unassigned
-36700/tcp	mapx
+36700/tcp	mapx	MapX communication
 36700/udp	-	Reserved
 36701-36864	-	Unassigned
 36865	kastenxpipe
 36866-37471	-	Unassigned
 37472	-	Reserved
+37472/sctp	3gpp-w1ap	W1 signalling transport
 37473-37474	-	Unassigned
-37475	neckar
+37475	neckar	science + computing's Venus Administration Port
 37476-37482	-	Unassigned
-37483/tcp	gdrive-sync
+37483/tcp	gdrive-sync	Google Drive Sync
 37483/udp	-	Reserved
 37484-37600	-	Unassigned
-37601/tcp	eftp
+37601/tcp	eftp	Epipole File Transfer Protocol
 37601/udp	-	Reserved
 37602-37653	-	Unassigned
-37654	unisys-eportal
+37654	unisys-eportal	Unisys ClearPath ePortal
 37655-37999	-	Unassigned
-38000/tcp	ivs-database
+38000/tcp	ivs-database	InfoVista Server Database
 38000/udp	-	Reserved
-38001/tcp	ivs-insertion
+38001/tcp	ivs-insertion	InfoVista Server Insertion
 38001/udp	-	Reserved
-38002/tcp	cresco-control
-38002/udp	crescoctrl-disc
+38002/tcp	cresco-control	Cresco Controller
+38002/udp	crescoctrl-disc	Cresco Controller Discovery
 38003-38200	-	Unassigned
-38201	galaxy7-data
-38202	fairview
-38203	agpolicy
+38201	galaxy7-data	Galaxy7 Data Tunnel
+38202	fairview	Fairview Message Service
+38203	agpolicy	AppGate Policy Server
 38204-38411	-	Unassigned
 38412	-	Reserved
+38412/sctp	ng-control	NG Control Plane (3GPP)
 38413-38421	-	Unassigned
 38422	-	Reserved
+38422/sctp	xn-control	Xn Control Plane (3GPP)
 38423-38461	-	Unassigned
 38462	-	Reserved
+38462/sctp	e1-interface	E1 signalling transport (3GPP)
 38463-38471	-	Unassigned
 38472	-	Reserved
+38472/sctp	f1-control	F1 Control Plane (3GPP)
 38473-38637	-	Unassigned
-38638/tcp	psqlmws
+38638/tcp	psqlmws	Premier SQL Middleware Server
 38638/udp	-	Reserved
 38639-38799	-	Unassigned
 38800/tcp	sruth
 38800/udp	-	Reserved
 38801-38864	-	Unassigned
-38865/tcp	secrmmsafecopya
+38865/tcp	secrmmsafecopya	Security approval process for use of the secRMM SafeCopy program
 38865/udp	-	Reserved
 38866-39062	-	Unassigned
-39063/tcp	vroa
+39063/tcp	vroa	Children's hearing test/Telemedicine
 39063/udp	-	Reserved
 39064-39680	-	Unassigned
-39681	turbonote-1
+39681	turbonote-1	TurboNote Default Port
 39682-39999	-	Unassigned
 40000	safetynetp
 40001-40022	-	Unassigned
 40023/tcp	-	Reserved
-40023/udp	k-patentssensor
+40023/udp	k-patentssensor	K-PatentsSensorInformation
 40024-40403	-	Unassigned
-40404/tcp	sptx
+40404/tcp	sptx	Simplify Printing TX
 40404/udp	-	Reserved
 40405-40840	-	Unassigned
 40841	cscp
@@ -9535,156 +9635,157 @@ const ianaText = `9	discard	;alias=sink null
 40843	csccfirewall
 40844-40852	-	Unassigned
 40853/tcp	-	Reserved
-40853/udp	ortec-disc
+40853/udp	ortec-disc	ORTEC Service Discovery
 40854-41110	-	Unassigned
-41111	fs-qos
+41111	fs-qos	Foursticks QoS Protocol
 41112-41120	-	Unassigned
-41121/tcp	tentacle
+41121/tcp	tentacle	Tentacle Server
 41121/udp	-	Reserved
 41122-41229	-	Unassigned
-41230	z-wave-s
+41230/tcp	z-wave-s	Z-Wave Protocol over SSL/TLS
+41230/udp	z-wave-s	Z-Wave Protocol over DTLS
 41231-41793	-	Unassigned
-41794	crestron-cip
-41795	crestron-ctp
-41796/tcp	crestron-cips
+41794	crestron-cip	Crestron Control Port
+41795	crestron-ctp	Crestron Terminal Port
+41796/tcp	crestron-cips	Crestron Secure Control Port
 41796/udp	-	Reserved
-41797/tcp	crestron-ctps
+41797/tcp	crestron-ctps	Crestron Secure Terminal Port
 41797/udp	-	Reserved
 41798-42507	-	Unassigned
-42508	candp
-42509	candrp
-42510	caerpc
+42508	candp	Computer Associates network discovery protocol
+42509	candrp	CA discovery response
+42510	caerpc	CA eTrust RPC
 42511-42998	-	Unassigned
-42999/tcp	curiosity
+42999/tcp	curiosity	API endpoint for search application
 42999/udp	-	Reserved
-43000/tcp	recvr-rc
-43000/udp	recvr-rc-disc
+43000/tcp	recvr-rc	Receiver Remote Control
+43000/udp	recvr-rc-disc	Receiver Remote Control Discovery
 43001-43187	-	Unassigned
 43188	reachout
 43189	ndm-agent-port
 43190	ip-provision
-43191/tcp	noit-transport
+43191/tcp	noit-transport	Reconnoiter Agent Data Transport
 43191/udp	-	Reserved
 43192-43209	-	Unassigned
-43210/tcp	shaperai
-43210/udp	shaperai-disc
+43210/tcp	shaperai	Shaper Automation Server Management
+43210/udp	shaperai-disc	Shaper Automation Server Management Discovery
 43211-43437	-	Unassigned
 43438/tcp	-	Reserved
-43438/udp	hmip-routing
-43439/tcp	eq3-update
-43439/udp	eq3-config
-43440/tcp	ew-mgmt
-43440/udp	ew-disc-cmd
-43441	ciscocsdb
+43438/udp	hmip-routing	HmIP LAN Routing
+43439/tcp	eq3-update	EQ3 firmware update
+43439/udp	eq3-config	EQ3 discovery and configuration
+43440/tcp	ew-mgmt	Cisco EnergyWise Management
+43440/udp	ew-disc-cmd	Cisco EnergyWise Discovery and Command Flooding
+43441	ciscocsdb	Cisco NetMgmt DB Ports
 43442-44122	-	Unassigned
-44123/tcp	z-wave-tunnel
+44123/tcp	z-wave-tunnel	Z-Wave Secure Tunnel
 44123/udp	-	Reserved
 44124-44320	-	Unassigned
-44321	pmcd
-44322	pmproxy
-44323/tcp	pmwebapi
+44321	pmcd	PCP server (pmcd)
+44322	pmproxy	PCP proxy (pmproxy)
+44323/tcp	pmwebapi	HTTP binding for Performance Co-Pilot client API
 44323/udp	-	Unassigned
 44324-44443	-	Unassigned
-44444/tcp	cognex-dataman
+44444/tcp	cognex-dataman	Cognex DataMan Management Protocol
 44444/udp	-	Reserved
-44445/tcp	acronis-backup
+44445/tcp	acronis-backup	Acronis Backup Gateway service port
 44445/udp	-	Reserved
 44446-44543	-	Unassigned
 44544/tcp	-	Reserved
-44544/udp	domiq
+44544/udp	domiq	DOMIQ Building Automation
 44545-44552	-	Unassigned
-44553	rbr-debug
+44553	rbr-debug	REALbasic Remote Debug
 44554-44599	-	Unassigned
 44600/tcp	-	Reserved
-44600/udp	asihpi
+44600/udp	asihpi	AudioScience HPI
 44601-44817	-	Unassigned
-44818/tcp	EtherNet-IP-2
-44818/tcp	EtherNet/IP-2
-44818/udp	EtherNet-IP-2
-44818/udp	EtherNet/IP-2
+44818/tcp	EtherNet-IP-2	EtherNet/IP messaging
+44818/tcp	EtherNet/IP-2	EtherNet/IP messaging
+44818/udp	EtherNet-IP-2	EtherNet/IP messaging
+44818/udp	EtherNet/IP-2	EtherNet/IP messaging
 44819-44899	-	Unassigned
-44900/tcp	m3da
-44900/udp	m3da-disc
+44900/tcp	m3da	M3DA is used for efficient machine-to-machine communications
+44900/udp	m3da-disc	M3DA Discovery is used for efficient machine-to-machine communications
 44901-44999	-	Unassigned
-45000/tcp	asmp
-45000/udp	asmp-mon
-45001/tcp	asmps
+45000/tcp	asmp	Nuance AutoStore Status Monitoring Protocol (data transfer)
+45000/udp	asmp-mon	Nuance AutoStore Status Monitoring Protocol (device monitoring)
+45001/tcp	asmps	Nuance AutoStore Status Monitoring Protocol (secure data transfer)
 45001/udp	-	Reserved
-45002/tcp	rs-status
+45002/tcp	rs-status	Redspeed Status Monitor
 45002/udp	-	Reserved
 45003-45044	-	Unassigned
-45045/tcp	synctest
+45045/tcp	synctest	Remote application control protocol
 45045/udp	-	Reserved
 45046-45053	-	Unassigned
 45054	invision-ag
 45055-45184	-	Unassigned
-45185	witsnet
+45185	witsnet	Wire and Wireless transfer on synchroniz
 45186-45513	-	Unassigned
-45514/tcp	cloudcheck
-45514/udp	cloudcheck-ping
+45514/tcp	cloudcheck	ASSIA CloudCheck WiFi Management System
+45514/udp	cloudcheck-ping	ASSIA CloudCheck WiFi Management keepalive
 45515-45677	-	Unassigned
-45678	eba
+45678	eba	EBA PRISE
 45679-45823	-	Unassigned
-45824/tcp	dai-shell
+45824/tcp	dai-shell	Server for the DAI family of client-server products
 45824/udp	-	Reserved
-45825	qdb2service
+45825	qdb2service	Qpuncture Data Access Service
 45826-45965	-	Unassigned
 45966	ssr-servermgr
 45967-46335	-	Unassigned
-46336/tcp	inedo
+46336/tcp	inedo	Listen port used for Inedo agent communication
 46336/udp	-	Reserved
 46337-46997	-	Unassigned
 46998/tcp	spremotetablet
 46998/udp	-	Reserved
-46999	mediabox
-47000	mbus
-47001/tcp	winrm
+46999	mediabox	MediaBox Server
+47000	mbus	Message Bus
+47001/tcp	winrm	Windows Remote Management Service
 47001/udp	-	Reserved
 47002-47099	-	Unassigned
-47100/udp	jvl-mactalk
+47100/udp	jvl-mactalk	Configuration of motors connected to Industrial Ethernet
 47100/tcp	-	Reserved
 47101-47556	-	Unassigned
-47557	dbbrowse
+47557	dbbrowse	Databeam Corporation
 47558-47623	-	Unassigned
-47624	directplaysrvr
+47624	directplaysrvr	Direct Play Server
 47625-47805	-	Unassigned
-47806	ap
+47806	ap	ALC Protocol
 47807	-	Unassigned
-47808	bacnet
-47809/udp	presonus-ucnet
+47808	bacnet	Building Automation and Control Networks
+47809/udp	presonus-ucnet	PreSonus Universal Control Network Protocol
 47809/tcp	-	Reserved
 47810-47999	-	Unassigned
-48000	nimcontroller
-48001	nimspooler
-48002	nimhub
-48003	nimgtw
-48004/tcp	nimbusdb
+48000	nimcontroller	Nimbus Controller
+48001	nimspooler	Nimbus Spooler
+48002	nimhub	Nimbus Hub
+48003	nimgtw	Nimbus Gateway
+48004/tcp	nimbusdb	NimbusDB Connector
 48004/udp	-	Reserved
-48005/tcp	nimbusdbctrl
+48005/tcp	nimbusdbctrl	NimbusDB Control
 48005/udp	-	Reserved
 48006-48047	-	Unassigned
-48048/tcp	juka
+48048/tcp	juka	Juliar Programming Language Protocol
 48048/udp	-	Reserved
-48049/tcp	3gpp-cbsp
+48049/tcp	3gpp-cbsp	3GPP Cell Broadcast Service Protocol
 48049/udp	-	Reserved
-48050/tcp	weandsf
+48050/tcp	weandsf	WeFi Access Network Discovery and Selection Function
 48050/udp	-	Reserved
 48051-48127	-	Unassigned
-48128	isnetserv
-48129	blp5
+48128	isnetserv	Image Systems Network Services
+48129	blp5	Bloomberg locator
 48130-48555	-	Unassigned
 48556	com-bardac-dw
 48557-48618	-	Unassigned
 48619	iqobject
 48620-48652	-	Unassigned
-48653	robotraconteur
+48653	robotraconteur	Robot Raconteur transport
 48654-48999	-	Unassigned
-49000/tcp	matahari
+49000/tcp	matahari	Matahari Broker
 49000/udp	-	Reserved
-49001/tcp	nusrp
-49001/udp	nusdp-disc
+49001/tcp	nusrp	Nuance Unity Service Request Protocol
+49001/udp	nusdp-disc	Nuance Unity Service Discovery Protocol
 49002-49149	-	Unassigned
-49150/tcp	inspider
+49150/tcp	inspider	InSpider System
 49150/udp	-	Reserved
 49151	-	Reserved
 `
