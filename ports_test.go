@@ -2864,8 +2864,9 @@ func Example_config() {
 		}
 	}
 	// Output:
-	// listen: [443/tcp         https] <nil>
+	// listen: [443/tcp         https           http protocol over TLS/SSL] <nil>
 	// allow: 22/tcp, udp
+	// allow: 22/sctp
 	// allow: 6000-6063/tcp
 	// allow: 53/udp
 	// allow: 8080/tcp, udp
@@ -2941,7 +2942,7 @@ func Example_packets() {
 	// Output:
 	// 192.0.2.7:50112 -> 198.51.100.1:smtp
 	// 192.0.2.7:syslog -> [2001:db8::1]:syslog
-	// 192.0.2.7:50112 -> 198.51.100.1:2905
+	// 192.0.2.7:50112 -> 198.51.100.1:m3ua
 }
 
 // Answer in JSON.
@@ -3028,7 +3029,7 @@ func ExampleIANA() {
 	// Output:
 	// https
 	// 5432 <nil>
-	// 2049/tcp, udp   nfs             ; alias=nfsd
+	// 2049/tcp, udp, sctp  nfs        Network File System - Sun Microsystems; alias=nfsd
 	// 2049/tcp, udp   shilp
 }
 
@@ -3069,9 +3070,9 @@ func ExampleOverlay() {
 	fmt.Println(front.ByNumber(8080, ports.TCP).Keyword(), err)
 	fmt.Println(front.LookupPort("tcp", "http-alt"))
 	// Output:
-	// 8080/udp        http-alt        ; alias=webcache
-	// 591/tcp, udp    http-alt
-	// 8008/udp        http-alt <nil>
+	// 8080/udp        http-alt        HTTP Alternate (see port 80); alias=webcache
+	// 591/tcp, udp    http-alt        FileMaker, Inc. - HTTP Alternate (see Port 80)
+	// 8008/udp        http-alt        HTTP Alternate <nil>
 	// 591 <nil>
 	// house <nil>
 	// 8080 <nil>
@@ -3131,8 +3132,8 @@ func ExampleTable_Resolve() {
 	}
 	// Output:
 	// [443/tcp         -] <nil>
-	// [22/tcp, udp     ssh] <nil>
-	// [53/udp          domain] <nil>
+	// [22/tcp, udp     ssh             The Secure Shell (SSH) Protocol 22/sctp         ssh] <nil>
+	// [53/udp          domain          Domain Name Server] <nil>
 	// [] ports: lookup "submissions/udp": unknown service; 465/tcp has the name
 	// [] ports: range ends before it begins: "20-10"
 }

@@ -95,10 +95,11 @@ smtp    25/tcp, udp   smtp       mail     Simple Mail Transfer
 `, ""},
 		{[]string{"-iana", "https", "465/tcp", "postgres"}, 0, `
 QUERY     PORT           KEYWORD      ALIASES      DESCRIPTION
-https     443/tcp, udp   https        -            -
-465/tcp   465/tcp        submissions  ssmtp smtps  -
-465/tcp   465/tcp        urd          -            -
-postgres  5432/tcp, udp  postgresql   postgres     -
+https     443/tcp, udp   https        -            http protocol over TLS/SSL
+https     443/sctp       https        -            -
+465/tcp   465/tcp        submissions  ssmtp smtps  Message Submission over TLS protocol
+465/tcp   465/tcp        urd          -            URL Rendezvous Directory for SSM
+postgres  5432/tcp, udp  postgresql   postgres     PostgreSQL Database
 `, ""},
 		{[]string{"https", "syslog"}, 1, `
 QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
@@ -187,7 +188,7 @@ func TestQueries(t *testing.T) {
 		{"80/tcp, udp", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
 		{"tcp/80", []string{"80/tcp http www-http", "80/tcp, udp www -"}},
 		{"udp4/80", []string{"80/tcp, udp www -"}},
-		{"80/sctp", nil},
+		{"25/sctp", nil},
 		{"tcp/65535", nil},
 		{"65535", nil},
 		{"5000", []string{"5000/udp tcp/x -"}},
@@ -429,10 +430,10 @@ func TestToday(t *testing.T) {
 	services, csv := writeFile(t, "services", "pop-3 110/tcp\nssh 22/tcp\n"), writeFile(t, "iana.csv", ianaText)
 	checkRun(t, []string{"-services", services, "-iana", "pop3", "pop-3", "whois"}, 0, `
 QUERY  PORT          KEYWORD  ALIASES  DESCRIPTION
-pop3   110/tcp, udp  pop3     pop-3    -
+pop3   110/tcp, udp  pop3     pop-3    Post Office Protocol - Version 3
 pop-3  110/tcp       pop-3    -        -
-pop-3  110/tcp, udp  pop3     pop-3    -
-whois  43/tcp, udp   nicname  whois    -
+pop-3  110/tcp, udp  pop3     pop-3    Post Office Protocol - Version 3
+whois  43/tcp, udp   nicname  whois    Who Is
 `[1:], "")
 	checkRun(t, []string{"-registry", csv, "-iana", "443"}, 2, "", "lookup: -iana and -registry exclude each other\n")
 }
