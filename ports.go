@@ -1,29 +1,26 @@
-// Package ports maps port numbers to names and names to ports, without a file or a
-// network. The package-level functions answer from the table of RFC 1340, of July
-// 1992, which has neither https nor ssh; [IANA] has the names of today.
+// Package ports maps port numbers to names and names to ports, without a file or a network. The
+// package-level functions answer from the table of RFC 1340, of July 1992, which has neither https
+// nor ssh; [IANA] has the names of today.
 //
 //	ports.IANA().ByNumber(443, ports.TCP).Keyword() // "https"
 //	ports.IANA().LookupPort("tcp", "postgres")      // 5432, nil
 //	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh …], nil
 //	ports.ByNumber(25, ports.TCP).Keyword()         // "smtp", in 1992
 //
-// To have the host's names first, read its services file with [ParseServices] and
-// [Join] the result with IANA's table. [NewTable] makes a table of your own rows.
-// Each is an immutable [Table] with the same lookups, which allocate only to return
-// an error or, for Resolve, rows.
+// To have the host's names first, read its services file with [ParseServices] and [Join] the result
+// with IANA's table. [NewTable] makes a table of your own rows. Each is an immutable [Table] with
+// the same lookups, which allocate only to return an error or, for Resolve, rows.
 //
-// A table is a list of rows. A row, an [Assignment], covers one port or a range
-// (224-241), for one or more protocols, and has some of a keyword (the name of the
-// service), a description and aliases. Several rows may cover a port, so a lookup
-// returns a [List] of them, in table order. The list is empty if the table does not
-// list the port at all; a row may also say that a port is unassigned or reserved.
-// [List.Status] tells these apart. Lookups by name ignore the case of ASCII letters.
-// A keyword says what a port was assigned to, not what is spoken on it.
+// A table is a list of rows. A row, an [Assignment], covers one port or a range (224-241), for one
+// or more protocols, and has some of a keyword (the name of the service), a description and
+// aliases. Several rows may cover a port, so a lookup returns a [List] of them, in table order. The
+// list is empty if the table does not list the port at all; a row may also say that a port is
+// unassigned or reserved. [List.Status] tells these apart. Lookups by name ignore the case of ASCII
+// letters. A keyword says what a port was assigned to, not what is spoken on it.
 //
-// The rows of RFC 1340's table change only to correct an error in transcription;
-// those of IANA change with the registry. Error messages, WriteTo's spacing and
-// lookup speed may change. Assignment may get more fields, so use field names in its
-// literals.
+// The rows of RFC 1340's table change only to correct an error in transcription; those of IANA
+// change with the registry. Error messages, WriteTo's spacing and lookup speed may change.
+// Assignment may get more fields, so use field names in its literals.
 package ports
 
 import (
@@ -35,16 +32,16 @@ import (
 	"unicode/utf8"
 )
 
-// A Protocol is a set of transport protocols: [TCP], [UDP], [SCTP] or several of
-// them, such as TCP|UDP. The zero Protocol is the empty set. DCCP, for which few ports
-// are registered, is not included.
+// A Protocol is a set of transport protocols: [TCP], [UDP], [SCTP] or several of them, such as
+// TCP|UDP. The zero Protocol is the empty set. DCCP, for which few ports are registered, is not
+// included.
 //
 // A Protocol is not the protocol number of an IP header; [IPProtocol] converts one.
 type Protocol uint8
 
-// No set of these is 6, 17 or 132, the numbers in IP headers, so a lookup that is
-// given such a number by mistake finds nothing. With 4 for SCTP, 6 would be UDP|SCTP.
-// (1, 2 and 8 are ICMP, IGMP and EGP.)
+// No set of these is 6, 17 or 132, the numbers in IP headers, so a lookup that is given such a
+// number by mistake finds nothing. With 4 for SCTP, 6 would be UDP|SCTP. (1, 2 and 8 are ICMP, IGMP
+// and EGP.)
 const (
 	TCP  Protocol = 1 // Transmission Control Protocol, RFC 9293
 	UDP  Protocol = 2 // User Datagram Protocol, RFC 768
@@ -57,9 +54,8 @@ const both = TCP | UDP
 // isSet reports whether p is a set of protocols, and not the empty one.
 func (p Protocol) isSet() bool { return columns[p] != 0 }
 
-// IPProtocol returns the Protocol for the protocol number of an IPv4 header or
-// the next header of an IPv6 header: TCP for 6, UDP for 17, SCTP for 132, and 0
-// for any other.
+// IPProtocol returns the Protocol for the protocol number of an IPv4 header or the next header of
+// an IPv6 header: TCP for 6, UDP for 17, SCTP for 132, and 0 for any other.
 func IPProtocol(number uint8) Protocol {
 	switch number {
 	case 6:
@@ -72,18 +68,17 @@ func IPProtocol(number uint8) Protocol {
 	return 0
 }
 
-// ParseProtocol returns the protocols that s names: "tcp", "udp" or "sctp"; a network
-// of package net such as "tcp4" or "udp6", or "ip", which is TCP|UDP; a protocol
-// number of IP headers, "6", "17" or "132", as in flow logs; or a list of these, such
-// as "tcp, udp". It ignores case, and white space around a name. It allocates only to
-// return an error.
+// ParseProtocol returns the protocols that s names: "tcp", "udp" or "sctp"; a network of package
+// net such as "tcp4" or "udp6", or "ip", which is TCP|UDP; a protocol number of IP headers, "6",
+// "17" or "132", as in flow logs; or a list of these, such as "tcp, udp". It ignores case, and
+// white space around a name. It allocates only to return an error.
 //
-// For any other s, including "", the error is a *[ParseError] with ErrProtocol, for
-// the first name that is wrong, or for s where a name is missing.
+// For any other s, including "", the error is a *[ParseError] with ErrProtocol, for the first name
+// that is wrong, or for s where a name is missing.
 func ParseProtocol(s string) (Protocol, error) { return parseProtocols(span{text: s}, true) }
 
-// parseProtocols is ParseProtocol, with numbers or without. It does not use
-// strings.SplitSeq, with which ParseProtocol(string(b)) allocates.
+// parseProtocols is ParseProtocol, with numbers or without. It does not use strings.SplitSeq, with
+// which ParseProtocol(string(b)) allocates.
 func parseProtocols(s span, numbers bool) (p Protocol, err error) {
 	for rest := s; ; {
 		part, after := rest.cut(',')
@@ -151,9 +146,8 @@ func networkProtocols(network string) Protocol {
 	return 0
 }
 
-// String returns the names of the protocols in p, such as "tcp" or "tcp, udp, sctp".
-// For the zero Protocol, and one with any other bit, it returns a form like
-// "Protocol(4)".
+// String returns the names of the protocols in p, such as "tcp" or "tcp, udp, sctp". For the zero
+// Protocol, and one with any other bit, it returns a form like "Protocol(4)".
 func (p Protocol) String() string {
 	if p.isSet() {
 		return protocolNames[columns[p]]
@@ -166,9 +160,9 @@ var protocolNames = [...]string{
 	1: "tcp", "udp", "tcp, udp", "sctp", "tcp, sctp", "udp, sctp", "tcp, udp, sctp",
 }
 
-// MarshalText implements [encoding.TextMarshaler]. The text is that of
-// [Protocol.String], or "" for the zero Protocol. The error is a *[ParseError]
-// with ErrProtocol for a p with any other bit than those of TCP, UDP and SCTP.
+// MarshalText implements [encoding.TextMarshaler]. The text is that of [Protocol.String], or "" for
+// the zero Protocol. The error is a *[ParseError] with ErrProtocol for a p with any other bit than
+// those of TCP, UDP and SCTP.
 func (p Protocol) MarshalText() ([]byte, error) {
 	switch {
 	case p == 0:
@@ -179,9 +173,9 @@ func (p Protocol) MarshalText() ([]byte, error) {
 	return []byte(p.String()), nil
 }
 
-// UnmarshalText implements [encoding.TextUnmarshaler]. The text is parsed by
-// [ParseProtocol], except that "" gives the zero Protocol, for which no lookup finds
-// a row: a program that needs a protocol must reject 0 itself. On error p is unchanged.
+// UnmarshalText implements [encoding.TextUnmarshaler]. The text is parsed by [ParseProtocol],
+// except that "" gives the zero Protocol, for which no lookup finds a row: a program that needs a
+// protocol must reject 0 itself. On error p is unchanged.
 func (p *Protocol) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*p = 0
@@ -194,8 +188,8 @@ func (p *Protocol) UnmarshalText(text []byte) error {
 	return err
 }
 
-// A Status says whether ports are assigned, reserved, unassigned, for private
-// use, or not listed at all. The zero Status is [Unlisted].
+// A Status says whether ports are assigned, reserved, unassigned, for private use, or not listed at
+// all. The zero Status is [Unlisted].
 type Status uint8
 
 const (
@@ -206,8 +200,8 @@ const (
 	Private                  // a row described as "Any private …": each site chooses its use
 )
 
-// String returns "unlisted", "assigned", "reserved", "unassigned" or "private",
-// and for any other value a form like "Status(9)".
+// String returns "unlisted", "assigned", "reserved", "unassigned" or "private", and for any other
+// value a form like "Status(9)".
 func (s Status) String() string {
 	switch s {
 	case Unlisted:
@@ -224,9 +218,8 @@ func (s Status) String() string {
 	return "Status(" + strconv.Itoa(int(s)) + ")"
 }
 
-// MarshalText implements [encoding.TextMarshaler]. The text is that of
-// [Status.String]. The error is a *[ParseError] with ErrStatus for an s that is
-// none of the constants.
+// MarshalText implements [encoding.TextMarshaler]. The text is that of [Status.String]. The error
+// is a *[ParseError] with ErrStatus for an s that is none of the constants.
 func (s Status) MarshalText() ([]byte, error) {
 	if s > Private {
 		return nil, newParseError(ErrStatus, span{text: s.String()})
@@ -234,9 +227,9 @@ func (s Status) MarshalText() ([]byte, error) {
 	return []byte(s.String()), nil
 }
 
-// UnmarshalText implements [encoding.TextUnmarshaler]. It accepts the texts of
-// [Status.MarshalText] in any case. For any other text, including "", the error
-// is a *[ParseError] with ErrStatus, and s is unchanged.
+// UnmarshalText implements [encoding.TextUnmarshaler]. It accepts the texts of [Status.MarshalText]
+// in any case. For any other text, including "", the error is a *[ParseError] with ErrStatus, and s
+// is unchanged.
 func (s *Status) UnmarshalText(text []byte) error {
 	for q := Unlisted; q <= Private; q++ {
 		if equalFold(q.String(), string(text)) {
@@ -249,27 +242,26 @@ func (s *Status) UnmarshalText(text []byte) error {
 
 // An Assignment is one row of a table. Assignments can be compared with ==.
 //
-// No table contains the zero Assignment: a row has at least one protocol and
-// some text.
+// No table contains the zero Assignment: a row has at least one protocol and some text.
 type Assignment struct {
 	Port        uint16   `json:"port"`        // first port covered
 	Last        uint16   `json:"last"`        // last port covered; for NewTable, 0 means Port
 	Protocols   Protocol `json:"protocols"`   // the protocols covered
 	Keyword     string   `json:"keyword"`     // the name of the service, or ""
 	Description string   `json:"description"` // without the alias clause; may be ""
-	Aliases     string   `json:"aliases"`     // further names, separated by single blanks: "sink null"
+	Aliases     string   `json:"aliases"`     // further names, separated by single spaces: "sink null"
 }
 
-// Status returns the status of the row. A row with a keyword is [Assigned]. A
-// row without one has the status that its description begins with, in any case:
+// Status returns the status of the row. A row with a keyword is [Assigned]. A row without one has
+// the status that its description begins with, in any case:
 //
 //	Reserved, IANA Reserved                                       Reserved
 //	Unassigned, (unassigned), De-registered, Removed, Deprecated,
 //	Decommissioned, De-commissioned, Decomissioned                Unassigned
 //	Any private                                                   Private
 //
-// Otherwise it is Assigned too: port 90 has a description and no keyword. The
-// zero Assignment, which is in no table, is [Unlisted].
+// Otherwise it is Assigned too: port 90 has a description and no keyword. The zero Assignment,
+// which is in no table, is [Unlisted].
 func (a Assignment) Status() Status {
 	switch {
 	case a == Assignment{}:
@@ -294,15 +286,14 @@ func (a Assignment) Status() Status {
 	return Assigned
 }
 
-// Covers reports whether the row covers port for any protocol in proto. It is false
-// for a proto that is no set of [TCP], [UDP] and [SCTP]. A Last below Port counts as
-// Port.
+// Covers reports whether the row covers port for any protocol in proto. It is false for a proto
+// that is no set of [TCP], [UDP] and [SCTP]. A Last below Port counts as Port.
 func (a Assignment) Covers(port uint16, proto Protocol) bool {
 	return a.Port <= port && port <= max(a.Port, a.Last) && a.Protocols&proto != 0 && proto.isSet()
 }
 
-// Names returns an iterator over the names of the row: the keyword, if it has one,
-// then the aliases, even one that repeats the keyword.
+// Names returns an iterator over the names of the row: the keyword, if it has one, then the
+// aliases, even one that repeats the keyword.
 func (a Assignment) Names() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if a.Keyword != "" && !yield(a.Keyword) {
@@ -329,8 +320,8 @@ func (a Assignment) String() string {
 	return string(appendRow(nil, &a))
 }
 
-// appendRow appends the row in the table text format. A column starts at a
-// multiple of 16, or two blanks after a longer one.
+// appendRow appends the row in the table text format. A column starts at a multiple of 16, or two
+// spaces after a longer one.
 func appendRow(b []byte, a *Assignment) []byte {
 	start := len(b)
 	b = pad(appendPorts(b, a), start+16)
@@ -360,7 +351,7 @@ func appendPorts(b []byte, a *Assignment) []byte {
 	return append(append(b, '/'), a.Protocols.String()...)
 }
 
-// pad appends blanks up to length n, at least two.
+// pad appends spaces up to length n, at least two.
 func pad(b []byte, n int) []byte {
 	b = append(b, "  "...)
 	for len(b) < n {
@@ -369,14 +360,12 @@ func pad(b []byte, n int) []byte {
 	return b
 }
 
-// Ports returns the ports and protocols of the row, the first column of the table
-// text format: "25/tcp, udp", "224-241/tcp". [ParsePorts] reads those of a row of a
-// table back.
+// Ports returns the ports and protocols of the row, the first column of the table text format:
+// "25/tcp, udp", "224-241/tcp". [ParsePorts] reads those of a row of a table back.
 func (a Assignment) Ports() string { return string(appendPorts(nil, &a)) }
 
-// A List is an immutable list of rows in table order. The zero List is empty. A List
-// keeps the table it comes from in memory. Lists cannot be compared with ==; compare
-// their rows.
+// A List is an immutable list of rows in table order. The zero List is empty. A List keeps the
+// table it comes from in memory. Lists cannot be compared with ==; compare their rows.
 type List struct {
 	_        [0]func() // makes == an error
 	x        *index
@@ -386,8 +375,8 @@ type List struct {
 // Len returns the number of rows in l.
 func (l List) Len() int { return int(l.n) }
 
-// At returns row i of l, counting from 0. Like the index of a slice, i must be
-// at least 0 and less than l.Len(), or At panics.
+// At returns row i of l, counting from 0. Like the index of a slice, i must be at least 0 and less
+// than l.Len(), or At panics.
 func (l List) At(i int) Assignment {
 	if uint(i) >= uint(l.n) {
 		panic("ports: List index out of range")
@@ -404,15 +393,14 @@ func (l List) First() (Assignment, bool) {
 	return *x.row(l.first), l.n > 0 // in an empty List, first is the zero row
 }
 
-// Keyword returns the first keyword in l, or "" if no row of l has one. It
-// does not return an alias.
+// Keyword returns the first keyword in l, or "" if no row of l has one. It does not return an
+// alias.
 func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
 	}
-	// Test n first: that branch is predictable; the one on the keyword is not. A plain
-	// loop takes more than twice as long in IANA's table. If n is 0, this reads the zero
-	// row.
+	// Test n first: that branch is predictable; the one on the keyword is not. A plain loop takes
+	// more than twice as long in IANA's table. If n is 0, this reads the zero row.
 	for i, n := l.first, l.n; ; i, n = i+1, n-1 {
 		keyword = l.x.row(i).Keyword
 		if n <= 1 || keyword != "" {
@@ -421,8 +409,8 @@ func (l List) Keyword() (keyword string) {
 	}
 }
 
-// Status returns the status of the first row of l that has a keyword, which is
-// [Assigned], else of the first row. It is [Unlisted] if l is empty.
+// Status returns the status of the first row of l that has a keyword, which is [Assigned], else of
+// the first row. It is [Unlisted] if l is empty.
 func (l List) Status() Status {
 	if l.Keyword() != "" {
 		return Assigned
@@ -442,9 +430,8 @@ func (l List) All() iter.Seq[Assignment] {
 	}
 }
 
-// Names returns an iterator over the names of all rows: the keywords, in order, then
-// the aliases. A name that equals an earlier one, ignoring the case of ASCII letters,
-// is left out.
+// Names returns an iterator over the names of all rows: the keywords, in order, then the aliases. A
+// name that equals an earlier one, ignoring the case of ASCII letters, is left out.
 func (l List) Names() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		seen := map[uint32]bool{} // by index in x.names
@@ -471,8 +458,18 @@ func (l List) Names() iter.Seq[string] {
 	}
 }
 
-// String returns the rows of l in the table text format, with a line end
-// between rows and none at the end.
+// of returns the rows of l that have a protocol in q, cut down to q.
+func (l List) of(q Protocol) (rows []Assignment) {
+	for a := range l.All() {
+		if a.Protocols &= q; a.Protocols != 0 {
+			rows = append(rows, a)
+		}
+	}
+	return rows
+}
+
+// String returns the rows of l in the table text format, with a line end between rows and none at
+// the end.
 func (l List) String() string {
 	var b []byte
 	for i := range l.n {
@@ -484,9 +481,8 @@ func (l List) String() string {
 	return string(b)
 }
 
-// MarshalJSON implements [encoding/json.Marshaler]. The result is what
-// json.Marshal returns for a slice of the rows, and [] for an empty list. To
-// read it back, unmarshal it into a []Assignment.
+// MarshalJSON implements [encoding/json.Marshaler]. The result is what json.Marshal returns for a
+// slice of the rows, and [] for an empty list. To read it back, unmarshal it into a []Assignment.
 func (l List) MarshalJSON() ([]byte, error) {
 	b := []byte{'['}
 	for i := range l.n {
@@ -507,9 +503,9 @@ func (l List) MarshalJSON() ([]byte, error) {
 	return append(b, ']'), nil
 }
 
-// appendJSON appends a text of a row as a JSON string, with the characters
-// escaped that json.Marshal escapes. There are no control characters in a row, no
-// U+2028 and U+2029, and no invalid UTF-8.
+// appendJSON appends a text of a row as a JSON string, with the characters escaped that
+// json.Marshal escapes. There are no control characters in a row, no U+2028 and U+2029, and no
+// invalid UTF-8.
 func appendJSON(b []byte, s string) []byte {
 	b = append(b, '"')
 	for _, r := range s {
@@ -526,71 +522,65 @@ func appendJSON(b []byte, s string) []byte {
 	return append(b, '"')
 }
 
-// ByNumber returns the rows of RFC 1340's table, of 1992, that cover port for any
-// protocol in proto. There 22 is unassigned, and 443 has no row; for today's names
-// call [IANA]().ByNumber. The list is empty if the table does not list the port. See
-// [Table.ByNumber].
+// ByNumber returns the rows of RFC 1340's table, of 1992, that cover port for any protocol in
+// proto. There 22 is unassigned, and 443 has no row; for today's names call [IANA]().ByNumber. The
+// list is empty if the table does not list the port. See [Table.ByNumber].
 func ByNumber(port uint16, proto Protocol) List {
-	// The mask is all ones for a port below 1024, else 0. A branch takes three times
-	// as long where packets bring known and unknown ports in an order that no
-	// predictor learns. No answer of the array has manyRows, so none needs x.list;
-	// TestTableData checks that.
+	// The mask is all ones for a port below 1024, else 0. A branch takes three times as long where
+	// packets bring known and unknown ports in an order that no predictor learns. No answer of the
+	// array has manyRows, so none needs x.list; TestTableData checks that.
 	a := wellKnown[port%1024][columns[proto]%4] & answer((int32(port)-1024)>>31)
 	return List{x: &rfc1340, first: uint32(a >> 8), n: uint32(a & manyRows)}
 }
 
-// ByKeyword returns the rows of RFC 1340's table, of 1992, with the given name, in
-// any case: first those with it as the keyword, then those with it as an alias. There
-// is no https and no ssh; for today's names call [IANA]().ByKeyword. See
-// [Table.ByKeyword].
+// ByKeyword returns the rows of RFC 1340's table, of 1992, with the given name, in any case: first
+// those with it as the keyword, then those with it as an alias. There is no https and no ssh; for
+// today's names call [IANA]().ByKeyword. See [Table.ByKeyword].
 func ByKeyword(keyword string) List { return rfc1340.byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network like [net.LookupPort], with
-// the names of RFC 1340's table, of 1992: https is unknown, and "login" is 49, though
-// a host may have it at 513. For today's names call [IANA]().LookupPort. See
-// [Table.LookupPort].
+// LookupPort returns the port for a service on a network like [net.LookupPort], with the names of
+// RFC 1340's table, of 1992: https is unknown, and "login" is 49, though a host may have it at 513.
+// For today's names call [IANA]().LookupPort. See [Table.LookupPort].
 func LookupPort(network, service string) (port int, err error) {
 	return RFC1340().LookupPort(network, service)
 }
 
-// All returns an iterator over the rows of RFC 1340's table, of 1992. For today's rows
-// call [IANA]().All.
+// All returns an iterator over the rows of RFC 1340's table, of 1992. For today's rows call
+// [IANA]().All.
 func All() iter.Seq[Assignment] { return rfc1340.all().All() }
 
-// RFC1340 returns the table from which the package-level functions answer: the port
-// assignments of RFC 1340, "Assigned Numbers", for ports up to 1000. It follows a
-// reprint that differs from the RFC at some ports; see the README. Each call returns a
-// new pointer: assigning through it affects no other caller.
+// RFC1340 returns the table from which the package-level functions answer: the port assignments of
+// RFC 1340, "Assigned Numbers", for ports up to 1000. It follows a reprint that differs from the
+// RFC at some ports; see the README. Each call returns a new pointer: assigning through it affects
+// no other caller.
 func RFC1340() *Table { return &Table{&rfc1340} }
 
-// IANA returns the table of today's names: the tcp, udp and sctp ports of IANA's
-// Service Name and Transport Protocol Port Number Registry as of [IANADate].
+// IANA returns the table of today's names: the tcp, udp and sctp ports of IANA's Service Name and
+// Transport Protocol Port Number Registry as of [IANADate].
 //
-// The names that hosts use come first: 465/tcp is submissions, then urd, and
-// "http-alt" is 8080, then 591. Most names that hosts use but the registry lacks are
-// aliases of the registry's: whois of nicname (43), smtps, postgres, rdp. Not included
-// are names that hosts have inside a range (ircd) or at ports that the registry calls
-// unassigned (nsca), and names that nobody registered (kafka, wireguard): [Join] adds
-// them.
+// The names that hosts use come first: 465/tcp is submissions, then urd, and "http-alt" is 8080,
+// then 591. Most names that hosts use but the registry lacks are aliases of the registry's: whois
+// of nicname (43), smtps, postgres, rdp. Not included are names that hosts have inside a range
+// (ircd) or at ports that the registry calls unassigned (nsca), and names that nobody registered
+// (kafka, wireguard): [Join] adds them.
 //
-// A description is the registry's, but "" where it only repeats the keyword or is
-// longer than 100 bytes. A row without a keyword says whether its ports are reserved,
-// unassigned or for private use (1008/udp has another description). A name may have a
-// row for each protocol: where their descriptions differ (pop3s), or where another row
-// stands between them, as often before sctp (m3ua). The dynamic ports, 49152–65535,
-// have no row.
+// A description is the registry's, but "" where it only repeats the keyword or is longer than 100
+// bytes. A row without a keyword says whether its ports are reserved, unassigned or for private use
+// (1008/udp has another description). A name may have a row for each protocol: where their
+// descriptions differ (pop3s), or where another row stands between them, as often before sctp
+// (m3ua). The dynamic ports, 49152–65535, have no row.
 //
-// The first call parses the embedded table, in some milliseconds, and keeps 1.1 MB;
-// later calls return the same table, by a new pointer. A program that calls IANA grows
-// by some 320 KB; one that doesn't call it does not grow. A release of this package may
-// bring a newer registry, in which names come, go and are renamed.
+// The first call parses the embedded table, in some milliseconds, and keeps 1.1 MB; later calls
+// return the same table, by a new pointer. A program that calls IANA grows by some 320 KB; one that
+// doesn't call it does not grow. A release of this package may bring a newer registry, in which
+// names come, go and are renamed.
 func IANA() *Table {
 	iana.once.Do(readIANA)
 	return &Table{iana.x}
 }
 
-// iana is set at the first call of IANA. A sync.OnceValue in its place would link
-// some 300 KB into every program.
+// iana is set at the first call of IANA. A sync.OnceValue in its place would link some 300 KB into
+// every program.
 var iana struct {
 	once sync.Once
 	x    *index
@@ -604,11 +594,10 @@ func readIANA() {
 	iana.x = t.x
 }
 
-// The reasons why the package cannot accept an argument or an input. Every error of
-// the package is one of these or wraps one, except that WriteTo may return
-// io.ErrShortWrite, and that an error of a caller's reader or writer is returned
-// unchanged. Use [errors.Is] to find the reason, and [errors.As] with [ParseErrors],
-// *[ParseError], *[RowError] or *[LookupError] for the details.
+// The reasons why the package cannot accept an argument or an input. Every error of the package is
+// one of these or wraps one, except that WriteTo may return io.ErrShortWrite, and that an error of
+// a caller's reader or writer is returned unchanged. Use [errors.Is] to find the reason, and
+// [errors.As] with [ParseErrors], *[ParseError], *[RowError] or *[LookupError] for the details.
 var (
 	ErrPort        = errors.New("not a port number or range")
 	ErrRange       = errors.New("port out of range")                // not 0–65535
@@ -618,9 +607,9 @@ var (
 	ErrNetwork     = errors.New("unknown network")                  // LookupPort("dccp", "smtp")
 	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "https")
 	ErrColumn      = errors.New("columns need a tab or two blanks") // 80/tcp www
-	ErrKeyword     = errors.New("not a keyword")                    // has a blank, is "-", begins with ","
+	ErrKeyword     = errors.New("not a keyword")                    // has a space, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty or second clause, "www."
-	ErrDescription = errors.New("not a description")                // has two blanks in a row, an alias clause
+	ErrDescription = errors.New("not a description")                // has two spaces in a row, an alias clause
 	ErrControl     = errors.New("control character")                // what no row may have: see NewTable
 	ErrUTF8        = errors.New("invalid UTF-8")
 	ErrEmpty       = errors.New("no keyword, description or alias")
@@ -629,12 +618,20 @@ var (
 	ErrTooLarge    = errors.New("ports: table too large, or ranges overlap too much") // see NewTable and Overlay
 )
 
-// A LookupError reports why [LookupPort], [Table.LookupPort] or [Table.Resolve]
-// found nothing.
+// A LookupError reports why [LookupPort], [Table.LookupPort] or [Table.Resolve] found nothing.
 type LookupError struct {
 	Network, Service string // the arguments, truncated if long; Resolve sets Service only
 	Ports            string // with ErrService: the ports of the name, if it has any, in its first row: "6379/tcp"
 	Err              error  // ErrNetwork, ErrService, ErrRange for a number, ErrProtocol from Resolve
+}
+
+// newLookupError returns an error for a lookup, with the rows that have the name.
+func newLookupError(network, service string, named List, err error) *LookupError {
+	e := &LookupError{Network: clip(network), Service: clip(service), Err: err}
+	if first, ok := named.First(); ok {
+		e.Ports = first.Ports()
+	}
+	return e
 }
 
 func (e *LookupError) Error() string {
@@ -652,8 +649,8 @@ func (e *LookupError) Error() string {
 // Unwrap returns e.Err.
 func (e *LookupError) Unwrap() error { return e.Err }
 
-// The sizes of the texts in errors, in bytes. An error keeps more of a text than its
-// message quotes, so that quote sees that the text goes on.
+// The sizes of the texts in errors, in bytes. An error keeps more of a text than its message
+// quotes, so that quote sees that the text goes on.
 const (
 	maxQuoted = 100
 	maxKept   = 120

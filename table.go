@@ -11,28 +11,24 @@ import (
 	"strings"
 )
 
-// A Table is an immutable list of rows with an index by port and an index by name.
-// It is safe for concurrent use. The zero Table is empty; lookups in a nil *Table
-// panic.
+// A Table is an immutable list of rows with an index by port and an index by name. It is safe for
+// concurrent use. The zero Table is empty; lookups in a nil *Table panic.
 //
-// ByNumber and ByKeyword take the same few steps however many rows a Table has;
-// LookupPort also scans the name's rows. A Table takes 2 KB for each 1,024 ports of
-// which it lists any, 32 bytes for each run of ports with the same rows, and room for
-// its rows and names. A table that was parsed, and any row or string from it, also
-// keeps the whole text in memory.
+// ByNumber and ByKeyword take the same few steps however many rows a Table has; LookupPort also
+// scans the name's rows. A Table takes 2 KB for each 1,024 ports of which it lists any, 32 bytes
+// for each run of ports with the same rows, and room for its rows and names. A table that was
+// parsed, and any row or string from it, also keeps the whole text in memory.
 type Table struct {
 	x *index
 }
 
-// NewTable returns a table of the given rows, in their order. A row whose Last is 0
-// covers the single port Port.
+// NewTable returns a table of the given rows, in their order. A row whose Last is 0 covers the
+// single port Port.
 //
-// Where rows share a port, all of them are found, the first row first. To put rows in
-// front of those of another table, [Join] the two; to replace what that has at some
-// ports, use [Overlay].
+// Where rows share a port, all of them are found, the first row first. To put rows in front of
+// those of another table, [Join] the two; to replace what that has at some ports, use [Overlay].
 //
-// NewTable returns a *[RowError] for a row that the table text format cannot hold. In a
-// valid row
+// NewTable returns a *[RowError] for a row that the table text format cannot hold. In a valid row
 //
 //   - Last is 0 or at least Port;
 //   - Protocols is a set of [TCP], [UDP] and [SCTP], and not empty;
@@ -44,12 +40,11 @@ type Table struct {
 //     characters, nor any that break lines or turn text around: U+2028, U+2029 and those
 //     with the Unicode property Bidi_Control.
 //
-// NewTable returns [ErrTooLarge] for ranges that overlap too much: cut 0–65535 at each
-// port where a row starts and after each where one ends, and count each row once for
-// each section it covers. The limit is 1<<20, or 4 times the number of rows if that is
-// more; a thousand ranges at random places are within it. NewTable also returns
-// ErrTooLarge if the rows, and the lists it stores where rows are not adjacent or number
-// 255 or more, exceed 16 million.
+// NewTable returns [ErrTooLarge] for ranges that overlap too much: cut 0–65535 at each port where a
+// row starts and after each where one ends, and count each row once for each section it covers. The
+// limit is 1<<20, or 4 times the number of rows if that is more; a thousand ranges at random places
+// are within it. NewTable also returns ErrTooLarge if the rows, and the lists it stores where rows
+// are not adjacent or number 255 or more, exceed 16 million.
 func NewTable(rows ...Assignment) (*Table, error) {
 	valid := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -93,20 +88,20 @@ func (e *RowError) Error() string {
 // Unwrap returns e.Err.
 func (e *RowError) Unwrap() error { return e.Err }
 
-// Join returns a table with the rows of the first of the tables, then those of the
-// second, and so on. So no name is lost. With the names of the host, else IANA's,
+// Join returns a table with the rows of the first of the tables, then those of the second, and so
+// on. So no name is lost. With the names of the host, else IANA's,
 //
 //	ports.Join(host, ports.IANA())
 //
-// each keyword of the host gives [Table.LookupPort] the host's port for each protocol
-// that the host lists. Where two tables have a name at a port, both rows are found; a
-// program that makes rules of them drops those with equal [Assignment.Ports]. A name that
-// the host has as an alias, and IANA as a keyword, is IANA's first: see
-// [Table.ByKeyword]. To move a name to another port, leave out the rows that have it.
+// each keyword of the host gives [Table.LookupPort] the host's port for each protocol that the host
+// lists. Where two tables have a name at a port, both rows are found; a program that makes rules of
+// them drops those with equal [Assignment.Ports]. A name that the host has as an alias, and IANA as
+// a keyword, is IANA's first: see [Table.ByKeyword]. To move a name to another port, leave out the
+// rows that have it.
 //
-// The result has its own index, with IANA's rows of some 1 MB: join once. Join skips a
-// nil table, so it can take the result of a [Parse] function whatever its error. It
-// returns [ErrTooLarge] as [NewTable] does.
+// The result has its own index, with IANA's rows of some 1 MB: join once. Join skips a nil table,
+// so it can take the result of a [Parse] function whatever its error. It returns [ErrTooLarge] as
+// [NewTable] does.
 func Join(tables ...*Table) (*Table, error) {
 	rows := [][]Assignment{{{}}}
 	for _, t := range tables {
@@ -117,24 +112,21 @@ func Join(tables ...*Table) (*Table, error) {
 	return newTable(slices.Concat(rows...))
 }
 
-// Overlay returns a table with the first of the tables over the second, the second over
-// the third, and so on. For each port and each protocol, it has the rows of the first
-// table that has any there, whatever their status: a row that says Unassigned hides
-// those below it too.
+// Overlay returns a table with the first of the tables over the second, the second over the third,
+// and so on. For each port and each protocol, it has the rows of the first table that has any
+// there, whatever their status: a row that says Unassigned hides those below it too.
 //
-// Use it where the upper table is all there is to say of its ports, such as a list of
-// corrections. It hides names: under a host's file that has pop-3 at 110, the pop3 of
-// [IANA] has no port; under a row for 8000-8099/tcp, http-alt has 591/tcp left, and not
-// 8080. To keep them, use [Join].
+// Use it where the upper table is all there is to say of its ports, such as a list of corrections.
+// It hides names: under a host's file that has pop-3 at 110, the pop3 of [IANA] has no port; under
+// a row for 8000-8099/tcp, http-alt has 591/tcp left, and not 8080. To keep them, use [Join].
 //
-// Rows of the other tables are cut down to the ports and protocols that are left to
-// them. A range may fall into several rows, and "tcp, udp" may become "udp". A row with
-// nothing left disappears, and its names with it. The rows are in the order of the
-// tables, and the pieces of a row in the order of their ports.
+// Rows of the other tables are cut down to the ports and protocols that are left to them. A range
+// may fall into several rows, and "tcp, udp" may become "udp". A row with nothing left disappears,
+// and its names with it. The rows are in the order of the tables, and the pieces of a row in the
+// order of their ports.
 //
-// Overlay skips a nil table. It returns [ErrTooLarge] for a result that [NewTable] would
-// refuse, or if the tables fall into more than 1<<20 rows and more than 4 times as many
-// rows as they had.
+// Overlay skips a nil table. It returns [ErrTooLarge] for a result that [NewTable] would refuse, or
+// if the tables fall into more than 1<<20 rows and more than 4 times as many rows as they had.
 func Overlay(tables ...*Table) (*Table, error) {
 	tables = slices.DeleteFunc(slices.Clone(tables), func(t *Table) bool { return t == nil })
 	total := 0
@@ -147,8 +139,8 @@ func Overlay(tables ...*Table) (*Table, error) {
 	var buf []gap
 	for _, t := range tables {
 		x := t.index()
-		// Counting first is cheap, and a refusal then takes a fiftieth of the time and of
-		// the memory.
+		// Counting first is cheap, and a refusal then takes a fiftieth of the time and of the
+		// memory.
 		pieces := 0
 		for i := range x.rows[1:] {
 			buf = free.in(&x.rows[1+i], buf[:0])
@@ -171,10 +163,10 @@ func Overlay(tables ...*Table) (*Table, error) {
 
 // gaps are what the tables of an Overlay so far leave to the next one.
 //
-// A page has lists of the gaps among its 1,024 ports, by column: the gaps for rows with
-// the protocols of that column. A list is made when a row asks for it, and dropped when
-// a table takes some of the page. So a hidden row costs pages, not ports, and a table
-// costs the pages that it lists.
+// A page has lists of the gaps among its 1,024 ports, by column: the gaps for rows with the
+// protocols of that column. A list is made when a row asks for it, and dropped when a table takes
+// some of the page. So a hidden row costs pages, not ports, and a table costs the pages that it
+// lists.
 type gaps struct {
 	free  [1 << 16]Protocol // by port
 	lists [64][8][]gap      // by port>>10 and column; nil if not made
@@ -256,32 +248,30 @@ func (g *gaps) take(x *index) {
 	}
 }
 
-// ByNumber returns the rows of t that cover port for any protocol in proto, in table
-// order. The list is empty if t has no such row, and for a proto that is no set of
-// [TCP], [UDP] and [SCTP]; to look up the protocol number of an IP header, convert it
-// with [IPProtocol].
+// ByNumber returns the rows of t that cover port for any protocol in proto, in table order. The
+// list is empty if t has no such row, and for a proto that is no set of [TCP], [UDP] and [SCTP]; to
+// look up the protocol number of an IP header, convert it with [IPProtocol].
 func (t *Table) ByNumber(port uint16, proto Protocol) List {
 	x := t.index()
 	return x.list(x.runs[x.pages[port>>10][port%1024]][columns[proto]])
 }
 
-// ByKeyword returns the rows of t whose keyword is keyword, in table order, followed by
-// the other rows that have it as an alias, for any protocol. It ignores the case of ASCII
-// letters; all else must be equal. The list is empty if no row has the name, and for "".
+// ByKeyword returns the rows of t whose keyword is keyword, in table order, followed by the other
+// rows that have it as an alias, for any protocol. It ignores the case of ASCII letters; all else
+// must be equal. The list is empty if no row has the name, and for "".
 func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network. It accepts what the pure Go
-// resolver of package net accepts, but takes service names from t, not from the host, and
-// no number above 65535.
+// LookupPort returns the port for a service on a network. It accepts what the pure Go resolver of
+// package net accepts, but takes service names from t, not from the host, and no number above
+// 65535.
 //
-// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for TCP or
-// UDP; and, beyond package net, "sctp", "sctp4" or "sctp6"; all in lower case. Of the rows
-// with the name, in the order of [Table.ByKeyword], LookupPort takes the first for the
-// network; for TCP or UDP, the first for TCP, else the first for UDP. The port of a range
-// is its first.
+// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for TCP or UDP; and,
+// beyond package net, "sctp", "sctp4" or "sctp6"; all in lower case. Of the rows with the name, in
+// the order of [Table.ByKeyword], LookupPort takes the first for the network; for TCP or UDP, the
+// first for TCP, else the first for UDP. The port of a range is its first.
 //
-// A decimal service is the port, whatever the network. It may have a sign, and as in
-// package net "", "+" and "-" are 0. The error is a *[LookupError].
+// A decimal service is the port, whatever the network. It may have a sign, and as in package net
+// "", "+" and "-" are 0. The error is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
 	port, ok := parseService(service)
 	switch {
@@ -293,8 +283,8 @@ func (t *Table) LookupPort(network, service string) (port int, err error) {
 	return port, nil
 }
 
-// parseService returns the value of a decimal service, or 65536 for a larger one,
-// with its sign. It reports whether the service is decimal; no digits are 0.
+// parseService returns the value of a decimal service, or 65536 for a larger one, with its sign. It
+// reports whether the service is decimal; no digits are 0.
 func parseService(service string) (port int, ok bool) {
 	digits, negative := strings.CutPrefix(service, "-")
 	if !negative {
@@ -333,37 +323,26 @@ func (t *Table) namedPort(network, service string) (port int, err error) {
 	return 0, newLookupError(network, service, named, ErrService)
 }
 
-// newLookupError returns an error for a lookup, with the rows that have the name.
-func newLookupError(network, service string, named List, err error) *LookupError {
-	e := &LookupError{Network: clip(network), Service: clip(service), Err: err}
-	if first, ok := named.First(); ok {
-		e.Ports = first.Ports()
-	}
-	return e
-}
-
-// Resolve returns the rows that s stands for, as people write ports in a flag or in a
-// configuration file:
+// Resolve returns the rows that s stands for, as people write ports in a flag or in a configuration
+// file:
 //
 //	"443/tcp", "6000-6063/tcp", "80"    ports as ParsePorts reads them, listed in t or not
 //	"ssh", "SMTP", "cl/1"               a name: its rows, as from ByKeyword
 //	"domain/udp", "cl/1/tcp"            a name and protocols: its rows, cut down to these
 //	"tcp/443", "udp/domain"             the same with the protocols first
 //
-// A bare name means every port and every protocol that t has for it: with [IANA], ssh
-// brings 22/udp and 22/sctp too, and http-alt three ports. In rules write "ssh/tcp". A
-// bare port means TCP and UDP.
+// A bare name means every port and every protocol that t has for it: with [IANA], ssh brings 22/udp
+// and 22/sctp too, and http-alt three ports. In rules write "ssh/tcp". A bare port means TCP and
+// UDP.
 //
-// Resolve treats s as ports if what precedes the first "/" begins with a digit and has
-// only digits and "-". It then returns one row with Port, Last and Protocols only, or the
-// error of [ParsePorts]; a keyword of this form can be found only with [Table.ByKeyword].
-// White space around the "/" before or after protocols, and in a list of them, means
-// nothing.
+// Resolve treats s as ports if what precedes the first "/" begins with a digit and has only digits
+// and "-". It then returns one row with Port, Last and Protocols only, or the error of
+// [ParsePorts]; a keyword of this form can be found only with [Table.ByKeyword]. White space around
+// the "/" before or after protocols, and in a list of them, means nothing.
 //
-// If s stands for nothing, the error is a *[LookupError] with s as the Service: with
-// ErrProtocol if a "/" and no protocol follow a name, else with ErrService. Where s has
-// digits and no letters in place of ports ("80,443/tcp", "tcp/8000:8010"), it is the
-// *[ParseError] of ParsePorts.
+// If s stands for nothing, the error is a *[LookupError] with s as the Service: with ErrProtocol if
+// a "/" and no protocol follow a name, else with ErrService. Where s has digits and no letters in
+// place of ports ("80,443/tcp", "tcp/8000:8010"), it is the *[ParseError] of ParsePorts.
 func (t *Table) Resolve(s string) ([]Assignment, error) {
 	if isPorts(s) {
 		a, err := ParsePorts(s)
@@ -378,20 +357,21 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 
 	// domain/udp
 	slash := max(strings.LastIndexByte(s, '/'), 0)
-	named := t.ByKeyword(strings.TrimRight(s[:slash], " 	"))
+	named := t.ByKeyword(strings.TrimRight(s[:slash], " \t"))
 	protocols, err := parseProtocols(span{text: strings.TrimPrefix(s[slash:], "/")}, false)
 	if rows := named.of(protocols); rows != nil {
 		return rows, nil
 	}
 
 	// tcp/443, udp/domain
-	front, behind := span{text: s}.cut('/')
-	behind = behind.trimLeft()
+	front, rest, _ := strings.Cut(s, "/")
+	rest = strings.TrimLeft(rest, " \t")
+	behind := span{rest, len(s) - len(rest)}
 	var first Protocol
-	if strings.Trim(front.text[:min(1, len(front.text))], letters) == "" {
-		first, _ = parseProtocols(front, false)
+	if strings.Trim(front[:min(1, len(front))], letters) == "" {
+		first, _ = parseProtocols(span{text: front}, false)
 	}
-	if first != 0 && isPorts(behind.text) && !strings.Contains(behind.text, "/") {
+	if first != 0 && isPorts(rest) && !strings.Contains(rest, "/") {
 		a, err := parseWholePorts(behind)
 		if err != nil {
 			return nil, err
@@ -401,7 +381,7 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 	}
 	var last List
 	if first != 0 {
-		last = t.ByKeyword(behind.text)
+		last = t.ByKeyword(rest)
 	}
 	if rows := last.of(first); rows != nil {
 		return rows, nil
@@ -412,20 +392,22 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 		return nil, newLookupError("", s, List{}, ErrProtocol)
 	case named.Len() > 0:
 		return nil, newLookupError("", s, named, ErrService)
-	case isNumeric(front.text):
+	case last.Len() > 0:
+		return nil, newLookupError("", s, last, ErrService)
+	case isNumeric(front):
 		_, err = ParsePorts(s)
 		return nil, err
-	case first != 0 && isNumeric(behind.text):
+	case first != 0 && isNumeric(rest):
 		_, err = parseWholePorts(behind)
 		return nil, err
 	}
-	return nil, newLookupError("", s, last, ErrService)
+	return nil, newLookupError("", s, List{}, ErrService)
 }
 
 // isPorts reports whether Resolve treats s as ports.
 func isPorts(s string) bool {
 	numbers, _, _ := strings.Cut(s, "/")
-	numbers = strings.TrimRight(numbers, " 	")
+	numbers = strings.TrimRight(numbers, " \t")
 	return numbers != "" && isDigits(numbers[:1]) && strings.Trim(numbers, digits+"-") == ""
 }
 
@@ -434,29 +416,18 @@ func isNumeric(s string) bool {
 	return strings.ContainsAny(s, digits) && !strings.ContainsAny(s, letters)
 }
 
-// of returns the rows of l that have a protocol in q, cut down to q.
-func (l List) of(q Protocol) (rows []Assignment) {
-	for a := range l.All() {
-		if a.Protocols &= q; a.Protocols != 0 {
-			rows = append(rows, a)
-		}
-	}
-	return rows
-}
-
 // All returns an iterator over the rows of t, in order.
 func (t *Table) All() iter.Seq[Assignment] { return t.index().all().All() }
 
 // Len returns the number of rows of t.
 func (t *Table) Len() int { return len(t.index().rows) - 1 }
 
-// MarshalJSON implements [encoding/json.Marshaler]. The result is that of
-// [List.MarshalJSON] for all rows of t.
+// MarshalJSON implements [encoding/json.Marshaler]. The result is that of [List.MarshalJSON] for
+// all rows of t.
 func (t Table) MarshalJSON() ([]byte, error) { return t.index().all().MarshalJSON() }
 
-// WriteTo writes the rows of t to w in the table text format. [Parse] reads
-// them back as equal rows. WriteTo returns the number of bytes written and any
-// error of w.
+// WriteTo writes the rows of t to w in the table text format. [Parse] reads them back as equal
+// rows. WriteTo returns the number of bytes written and any error of w.
 func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
 	rows := t.index().rows[1:]
 	var b []byte
@@ -478,8 +449,8 @@ func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
 	return n, nil
 }
 
-// An index is the rows of a table and the two ways to find them. Nothing changes it once
-// newIndex has returned it.
+// An index is the rows of a table and the two ways to find them. Nothing changes it once newIndex
+// has returned it.
 type index struct {
 	rows     []Assignment // from 1; rows[0] is the zero row, which First of an empty List returns
 	rowLists []uint32     // indexes of rows, for answers whose rows are not adjacent; see answer
@@ -487,8 +458,8 @@ type index struct {
 	pages [64]*page // by port>>10; &noRows where no row is
 	runs  []run     // by the number that a page has for a port
 
-	// A name's hash gives the slot where a search starts. It ends at the slot with the
-	// name, or at a free one.
+	// A name's hash gives the slot where a search starts. It ends at the slot with the name, or at
+	// a free one.
 	seed0, seed1 uint64
 	slots        []uint32 // indexes of names, 0 if free; the length is a power of 2
 	names        []entry  // from 1
@@ -545,10 +516,9 @@ func (x *index) all() List {
 
 // The index by port.
 
-// A run is a range of adjacent ports with the same rows. It has their answers, by the
-// column of the protocols asked for. The ports of a table fall into few runs, 310 in the
-// built-in table and some 7,000 in IANA's. These are some of the former, with answers as
-// indexes of rows:
+// A run is a range of adjacent ports with the same rows. It has their answers, by the column of the
+// protocols asked for. The ports of a table fall into few runs, 310 in the built-in table and some
+// 7,000 in IANA's. These are some of the former, with answers as indexes of rows:
 //
 //	run      ports      tcp       udp       tcp, udp       sctp   tcp, sctp   …
 //	  0      unlisted   -         -         -              -      -
@@ -567,8 +537,8 @@ func (r *run) protocols() (p Protocol) {
 	return p
 }
 
-// sets has the set of protocols of each column, and columns the column of each set. For
-// a Protocol that is no set that is column 0, which is empty.
+// sets has the set of protocols of each column, and columns the column of each set. For a Protocol
+// that is no set that is column 0, which is empty.
 var (
 	sets    = [8]Protocol{0, TCP, UDP, TCP | UDP, SCTP, TCP | SCTP, UDP | SCTP, TCP | UDP | SCTP}
 	columns = [256]uint8{
@@ -584,9 +554,9 @@ var noRows page
 
 const maxOverlap = 1 << 20 // limits the work of indexPorts, and the rows of Overlay, where rows are few
 
-// indexPorts fills x.pages and x.runs in one sweep over the ports. It stops at each port
-// where a row starts or after which one ends: the ports from one stop to the next are a
-// run. It reports whether the rows it met at its stops are within the limit.
+// indexPorts fills x.pages and x.runs in one sweep over the ports. It stops at each port where a
+// row starts or after which one ends: the ports from one stop to the next are a run. It reports
+// whether the rows it met at its stops are within the limit.
 func (x *index) indexPorts() bool {
 	starts := make([]uint64, 0, len(x.rows)) // first port<<32 | index of a row
 	for i := 1; i < len(x.rows); i++ {
@@ -661,8 +631,8 @@ func (x *index) newRun(rows []uint32) (r run) {
 
 // The index by name.
 
-// An entry is a name, a keyword or an alias in lower case, with the answer for it. For
-// lo and hi see key.
+// An entry is a name, a keyword or an alias in lower case, with the answer for it. For lo and hi
+// see key.
 type entry struct {
 	lo, hi uint64
 	size   uint32 // in bytes
@@ -678,8 +648,8 @@ func (x *index) indexNames() {
 			long = long || len(name) > 16
 		}
 	}
-	// At most a quarter of the slots are in use, so most misses meet a free one at once.
-	// With half of them in use a miss takes 1.4 times as long.
+	// At most a quarter of the slots are in use, so most misses meet a free one at once. With half
+	// of them in use a miss takes 1.4 times as long.
 	x.slots = make([]uint32, 1<<bits.Len(uint(4*total)))
 	x.names = make([]entry, 1, 1+total)
 	if long {
@@ -694,8 +664,8 @@ func (x *index) indexNames() {
 	//	| name in x.names  | alias | the row        |
 	//	+------------------+-------+----------------+
 	//
-	// Sorted, they are the answers for one name after another: the rows with it as the
-	// keyword, then those with it as an alias.
+	// Sorted, they are the answers for one name after another: the rows with it as the keyword,
+	// then those with it as an alias.
 	uses := make([]uint64, 0, total)
 	for row := range x.rows {
 		a := &x.rows[row]
@@ -745,8 +715,8 @@ func (x *index) byKeyword(s string) List {
 		i, _ := x.find(s)
 		return x.list(x.names[i].answer)
 	}
-	// What follows is find for most names. Written out, without calls and spellings, it
-	// saves a fifth of the time. For d see key.
+	// What follows is find for most names. Written out, without calls and spellings, it saves a
+	// fifth of the time. For d see key.
 	d := n / 8 * 4
 	lo, hi := halfWord(s, 0)|halfWord(s, d)<<32, halfWord(s, n-4)|halfWord(s, n-4-d)<<32
 	if lo&hi&lowerBits != lowerBits {
@@ -764,8 +734,8 @@ func (x *index) byKeyword(s string) List {
 	}
 }
 
-// find returns the index of a name in x.names, and its slot. If x does not have the
-// name, that is 0 and the slot where the name belongs.
+// find returns the index of a name in x.names, and its slot. If x does not have the name, that is 0
+// and the slot where the name belongs.
 func (x *index) find(s string) (i uint32, slot int) {
 	lo, hi := x.key(s)
 	for hash := x.hash(lo, hi, len(s)); ; hash++ {
@@ -781,8 +751,7 @@ func (x *index) find(s string) (i uint32, slot int) {
 	}
 }
 
-// equalFold reports whether s and t are equal, ignoring the case of ASCII
-// letters.
+// equalFold reports whether s and t are equal, ignoring the case of ASCII letters.
 func equalFold(s, t string) bool {
 	if len(s) != len(t) {
 		return false
@@ -795,8 +764,8 @@ func equalFold(s, t string) bool {
 	return true
 }
 
-// key returns the key of a name: two words, in lower case, which with its size tell it
-// from any other name of up to 16 bytes.
+// key returns the key of a name: two words, in lower case, which with its size tell it from any
+// other name of up to 16 bytes.
 //
 //	size    lo                         hi
 //	1–3     first, middle, last byte   0
@@ -805,8 +774,8 @@ func equalFold(s, t string) bool {
 //	16      [:4]  [8:12]               [12:]   [4:8]
 //	17–     a hash of all bytes
 //
-// From 4 to 16 bytes this is one path, with a distance d between the pieces: a path for
-// each size is mispredicted.
+// From 4 to 16 bytes this is one path, with a distance d between the pieces: a path for each size
+// is mispredicted.
 func (x *index) key(s string) (lo, hi uint64) {
 	switch n := len(s); {
 	case n > 16:
@@ -824,20 +793,18 @@ func (x *index) key(s string) (lo, hi uint64) {
 	return fold(lo), fold(hi)
 }
 
-// hash returns a hash of the key and the size of a name. Nobody knows the seeds of a
-// table made at run time, so nobody can choose names that all share a slot. Some names
-// collide under every seed; with 100,000 of them a lookup still probes about 3 slots.
+// hash returns a hash of the key and the size of a name. Nobody knows the seeds of a table made at
+// run time, so nobody can choose names that all share a slot. Some names collide under every seed;
+// with 100,000 of them a lookup still probes about 3 slots.
 func (x *index) hash(lo, hi uint64, size int) uint64 {
 	high, low := bits.Mul64(lo^x.seed0, hi^x.seed1^uint64(size))
 	return high ^ low
 }
 
-// word returns the 8 bytes of s at i as a little-endian number. The compiler
-// turns it into one load where the machine has that.
+// word returns the 8 bytes of s at i as a little-endian number. The compiler turns it into one load
+// where the machine has that.
 func word(s string, i int) uint64 {
-	s = s[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	return halfWord(s, i) | halfWord(s, i+4)<<32
 }
 
 // halfWord is word for 4 bytes.
@@ -875,17 +842,17 @@ func lower(c byte) byte {
 //	| first row      | of rows|
 //	+----------------+--------+
 //
-// The places go through x.rows, and on through x.rowLists, which has the rows of answers
-// that are not adjacent in x.rows. In the built-in table:
+// The places go through x.rows, and on through x.rowLists, which has the rows of answers that are
+// not adjacent in x.rows. In the built-in table:
 //
 //	place   319       320       321            …  323 | 324  325
 //	        garcon    applix    puprouter         ock | 319  321
 //	        999/tcp   999/udp   999/tcp, udp          |
 //	        x.rows                                    | x.rowLists
 //
-// So 999/tcp is 324<<8 | 2, and 999 for both protocols is 319<<8 | 3. An answer of 255
-// rows or more is in x.rowLists, too: its count is 255, and the true count precedes its
-// first row. The answer 0 has no rows.
+// So 999/tcp is 324<<8 | 2, and 999 for both protocols is 319<<8 | 3. An answer of 255 rows or more
+// is in x.rowLists, too: its count is 255, and the true count precedes its first row. The answer 0
+// has no rows.
 //
 // Eight-byte answers would be no faster; four bytes save 16 KB in every program.
 type answer uint32
