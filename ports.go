@@ -567,7 +567,7 @@ func RFC1340() *Table { return &Table{&rfc1340} }
 // A description is the registry's, but "" where it only repeats the keyword or is longer than 100
 // bytes. A row without a keyword says whether its ports are reserved, unassigned or for private use
 // (1008/udp has another description). A name may have a row for each protocol: where their
-// descriptions differ (pop3s), or where another row stands between them, as often before sctp
+// descriptions differ (epp), or where another row stands between them, as often before sctp
 // (m3ua). The dynamic ports, 49152–65535, have no row.
 //
 // The first call parses the embedded table, in some milliseconds, and keeps 1.1 MB; later calls

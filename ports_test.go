@@ -2919,7 +2919,7 @@ func Example_host() {
 	for _, e := range errs {
 		fmt.Printf("%s: %v\n", name, e) // or log.Printf
 	}
-	table, err := ports.Overlay(host, ports.IANA())
+	table, err := ports.Join(host, ports.IANA())
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -2927,6 +2927,56 @@ func Example_host() {
 	// Output:
 	// testdata/host.services: ports: line 5, column 7: unknown or missing protocol: "444"
 	// 444 <nil>
+}
+
+// Add names to the lines of a flow log, whose protocol is a name or a number.
+func Example_log() {
+	enrich := func(line []byte) string {
+		fields := bytes.Fields(line)
+		proto, _ := ports.ParseProtocol(string(fields[0])) // does not allocate; 0 finds nothing
+		port, _ := strconv.ParseUint(string(fields[1]), 10, 16)
+		name := ports.IANA().ByNumber(uint16(port), proto).Keyword()
+		return string(line) + " " + cmp.Or(name, "-")
+	}
+	fmt.Println(enrich([]byte("6 443 ACCEPT")))
+	fmt.Println(enrich([]byte("UDP 53 ACCEPT")))
+	fmt.Println(enrich([]byte("132 36412 ACCEPT")))
+	fmt.Println(enrich([]byte("1 0 REJECT"))) // ICMP
+	// Output:
+	// 6 443 ACCEPT https
+	// UDP 53 ACCEPT domain
+	// 132 36412 ACCEPT s1-control
+	// 1 0 REJECT -
+}
+
+// Make rules of names: one for each port, although the host and IANA both have ssh.
+func Example_rules() {
+	host, err := ports.ParseServices(strings.NewReader("ssh 22/tcp\nssh 2222/tcp\n"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	table, err := ports.Join(host, ports.IANA())
+	if err != nil {
+		log.Fatal(err)
+	}
+	made := map[string]bool{}
+	for _, allowed := range []string{"ssh/tcp", "https/tcp", "tcp/6000-6063"} {
+		rows, err := table.Resolve(allowed)
+		if err != nil {
+			log.Fatal(err)
+		}
+		for _, a := range rows {
+			if !made[a.Ports()] {
+				fmt.Println("allow", a.Ports(), a.Keyword)
+			}
+			made[a.Ports()] = true
+		}
+	}
+	// Output:
+	// allow 22/tcp ssh
+	// allow 2222/tcp ssh
+	// allow 443/tcp https
+	// allow 6000-6063/tcp
 }
 
 // Name both ends of packets, from the protocol number in the IP header.
@@ -3033,14 +3083,19 @@ func ExampleIANA() {
 	// 2049/tcp, udp   shilp
 }
 
+// Name ports that nobody has registered, in front of IANA's names.
 func ExampleNewTable() {
-	// Rows put first are found first; those of the built-in table remain.
-	mine := []ports.Assignment{{Port: 80, Protocols: ports.TCP, Keyword: "http"}}
-	table, err := ports.NewTable(slices.Concat(mine, slices.Collect(ports.All()))...)
+	mine, err := ports.NewTable(
+		ports.Assignment{Port: 9092, Protocols: ports.TCP, Keyword: "kafka"},
+		ports.Assignment{Port: 9090, Protocols: ports.TCP, Keyword: "prometheus"},
+		ports.Assignment{Port: 51820, Protocols: ports.UDP, Keyword: "wireguard", Aliases: "wg"},
+	)
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Println(table.ByNumber(80, ports.TCP))
+	table, err := ports.Join(mine, ports.IANA())
+	fmt.Println(table.ByNumber(9090, ports.TCP).Keyword(), table.ByNumber(22, ports.TCP).Keyword(), err)
+	fmt.Println(table.LookupPort("udp", "WG"))
 
 	_, err = ports.NewTable(ports.Assignment{Port: 8081, Protocols: ports.TCP, Keyword: "web admin"})
 	var e *ports.RowError
@@ -3048,34 +3103,67 @@ func ExampleNewTable() {
 		fmt.Println(e.Row, e.Field, e)
 	}
 	// Output:
-	// 80/tcp          http
-	// 80/tcp, udp     www             World Wide Web HTTP
+	// prometheus ssh <nil>
+	// 51820 <nil>
 	// 0 Keyword ports: row 0, Keyword: not a keyword: "web admin"
 }
 
-// Overlay hides what is below at a port, by name too. So the name of a service
-// that has several ports may be left with some of them. For rules by name, put the
-// rows in front of the others.
+// Join loses no name. To move one, so that it has no other port, leave out the rows
+// that have it.
+func ExampleJoin() {
+	mine, err := ports.NewTable(ports.Assignment{Port: 22000, Protocols: ports.TCP, Keyword: "ssh"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	joined, err := ports.Join(mine, ports.IANA())
+	fmt.Println(joined.LookupPort("tcp", "ssh"))
+	fmt.Println(joined.ByNumber(22, ports.TCP).Keyword(), err)
+
+	isSSH := func(a ports.Assignment) bool { return a.Keyword == "ssh" }
+	others, err := ports.NewTable(slices.DeleteFunc(slices.Collect(ports.IANA().All()), isSSH)...)
+	if err != nil {
+		log.Fatal(err)
+	}
+	moved, err := ports.Join(mine, others)
+	rows, resolveErr := moved.Resolve("ssh")
+	fmt.Println(rows, err, resolveErr)
+	// Output:
+	// 22000 <nil>
+	// ssh <nil>
+	// [22000/tcp       ssh] <nil> <nil>
+}
+
+// Overlay hides what is below at a port, and its names. So a name that has several
+// ports may be left with some of them.
 func ExampleOverlay() {
-	house := ports.Assignment{Port: 8000, Last: 8099, Protocols: ports.TCP, Keyword: "house"}
-	mine, err := ports.NewTable(house)
+	mine, err := ports.NewTable(ports.Assignment{Port: 8000, Last: 8099, Protocols: ports.TCP, Keyword: "house"})
 	if err != nil {
 		log.Fatal(err)
 	}
 	over, err := ports.Overlay(mine, ports.IANA())
-	fmt.Println(over.ByKeyword("http-alt"), err)
-	fmt.Println(over.LookupPort("tcp", "http-alt"))
-
-	front, err := ports.NewTable(slices.Insert(slices.Collect(ports.IANA().All()), 0, house)...)
-	fmt.Println(front.ByNumber(8080, ports.TCP).Keyword(), err)
-	fmt.Println(front.LookupPort("tcp", "http-alt"))
+	fmt.Println(over.ByNumber(8080, ports.TCP).Keyword(), err)
+	for a := range over.ByKeyword("http-alt").All() {
+		fmt.Println(a.Ports(), a.Keyword)
+	}
+	fmt.Println(over.LookupPort("tcp", "http-alt")) // it is 8080 in the table of IANA
 	// Output:
-	// 8080/udp        http-alt        HTTP Alternate (see port 80); alias=webcache
-	// 591/tcp, udp    http-alt        FileMaker, Inc. - HTTP Alternate (see Port 80)
-	// 8008/udp        http-alt        HTTP Alternate <nil>
-	// 591 <nil>
 	// house <nil>
-	// 8080 <nil>
+	// 8080/udp http-alt
+	// 591/tcp, udp http-alt
+	// 8008/udp http-alt
+	// 591 <nil>
+}
+
+// All names of a port in one line of a report.
+func ExampleList_Names() {
+	for _, port := range []uint16{465, 2049, 4} {
+		l := ports.IANA().ByNumber(port, ports.TCP)
+		fmt.Println(port, l.Status(), slices.Collect(l.Names()))
+	}
+	// Output:
+	// 465 assigned [submissions urd ssmtp smtps]
+	// 2049 assigned [nfs shilp nfsd]
+	// 4 unassigned []
 }
 
 func ExampleParse() {

@@ -801,13 +801,12 @@ func (x *index) hash(lo, hi uint64, size int) uint64 {
 	return high ^ low
 }
 
-// word returns the 8 bytes of s at i as a little-endian number. The compiler turns it into one load
-// where the machine has that.
+// word returns the 8 bytes of s at i as a little-endian number.
 func word(s string, i int) uint64 {
 	return halfWord(s, i) | halfWord(s, i+4)<<32
 }
 
-// halfWord is word for 4 bytes.
+// halfWord is word for 4 bytes. The compiler turns it into one load where the machine has that.
 func halfWord(s string, i int) uint64 {
 	s = s[i : i+4]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24

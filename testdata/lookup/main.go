@@ -2,7 +2,7 @@
 // that take their place or come first:
 //
 //	go run ./testdata/lookup 80/tcp smtp 999
-//	go run ./testdata/lookup -iana https 465/tcp postgres
+//	go run ./testdata/lookup -iana 22/tcp 465/tcp postgres
 //	go run ./testdata/lookup -services /etc/services -json smtp
 //
 // Lookup -h prints how it is used.
@@ -29,7 +29,7 @@ Lookup looks up ports and names in the table of RFC 1340, of July 1992, or in
 today's table:
 
   lookup 80/tcp smtp 999
-  lookup -iana https 465/tcp postgres
+  lookup -iana 22/tcp 465/tcp postgres
   lookup tcp/80 smtp/udp 721-731 cl/1
   lookup -iana -services /etc/services ssh
 

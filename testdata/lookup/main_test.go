@@ -93,10 +93,9 @@ smtp    25/tcp, udp   smtp       mail     Simple Mail Transfer
 999     999/udp       applix     -        Applix ac
 999     999/tcp, udp  puprouter  -        -
 `, ""},
-		{[]string{"-iana", "https", "465/tcp", "postgres"}, 0, `
+		{[]string{"-iana", "22/tcp", "465/tcp", "postgres"}, 0, `
 QUERY     PORT           KEYWORD      ALIASES      DESCRIPTION
-https     443/tcp, udp   https        -            http protocol over TLS/SSL
-https     443/sctp       https        -            -
+22/tcp    22/tcp, udp    ssh          -            The Secure Shell (SSH) Protocol
 465/tcp   465/tcp        submissions  ssmtp smtps  Message Submission over TLS protocol
 465/tcp   465/tcp        urd          -            URL Rendezvous Directory for SSM
 postgres  5432/tcp, udp  postgresql   postgres     PostgreSQL Database
