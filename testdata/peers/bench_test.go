@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 	"math/rand/v2"
+	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -63,9 +64,7 @@ func compare(b *testing.B, n int, contenders ...contender) {
 		bytes, objects := allocations(n, c)
 		b.Run(c.name, func(b *testing.B) {
 			reportTimes(b, i, ns, ratios)
-			b.ReportAllocs()
-			b.ReportMetric(bytes, "B/op")
-			b.ReportMetric(objects, "allocs/op")
+			reportAllocations(b, bytes, objects)
 		})
 	}
 }
@@ -76,6 +75,13 @@ func reportTimes(b *testing.B, i int, ns, ratios []float64) {
 	if i > 0 {
 		b.ReportMetric(ratios[i], "ports/this")
 	}
+}
+
+// reportAllocations reports what allocations returned.
+func reportAllocations(b *testing.B, bytes, objects float64) {
+	b.ReportAllocs()
+	b.ReportMetric(bytes, "B/op")
+	b.ReportMetric(objects, "allocs/op")
 }
 
 // measure lets each contender do n operations in each round. See medians for the
@@ -398,42 +404,59 @@ func BenchmarkLookupPort(b *testing.B) {
 	)
 }
 
-// BenchmarkParseIANA reads IANA's registry. Package csv makes no table of it.
+// BenchmarkParseIANA reads the file of IANA's registry. Package csv makes no table
+// of it.
 func BenchmarkParseIANA(b *testing.B) {
-	text := registry(b)
+	file := registry(b)
 	compare(b, 1,
-		contender{"ports", func(n int) { parse(n, ports.ParseIANA, text) }},
-		contender{"encoding/csv", func(n int) {
-			for range n {
-				records, err := csv.NewReader(bytes.NewReader(text)).ReadAll()
-				sink.n, sink.err = len(records), err
+		readFile("ports", file, func(f *os.File) { keep(ports.ParseIANA(f)) }),
+		readFile("encoding/csv", file, func(f *os.File) {
+			records, err := csv.NewReader(f).ReadAll()
+			if err != nil {
+				panic(err)
 			}
-		}},
+			sink.n = len(records)
+		}),
 	)
 }
 
 // BenchmarkParseServices reads a services(5) file.
 func BenchmarkParseServices(b *testing.B) {
-	text := services(b)
+	file := services(b)
 	compare(b, 10,
-		contender{"ports", func(n int) { parse(n, ports.ParseServices, text) }},
-		contender{"Scanner and maps", func(n int) {
-			for range n {
-				byName, byNumber := scanServices(text)
-				sink.n = len(byName) + len(byNumber)
+		readFile("ports", file, func(f *os.File) { keep(ports.ParseServices(f)) }),
+		readFile("Scanner and maps", file, func(f *os.File) {
+			byName, byNumber, err := scanServices(f)
+			if err != nil {
+				panic(err)
 			}
-		}},
+			sink.n = len(byName) + len(byNumber)
+		}),
 	)
 }
 
-func parse(n int, format func(io.Reader) (*ports.Table, error), text []byte) {
-	for range n {
-		t, err := format(bytes.NewReader(text))
-		if err != nil {
-			panic(err)
+// readFile opens a file and lets read read it, as programs do.
+//
+//go:noinline
+func readFile(contenderName, file string, read func(*os.File)) contender {
+	return contender{contenderName, func(n int) {
+		for range n {
+			f, err := os.Open(file)
+			if err != nil {
+				panic(err)
+			}
+			read(f)
+			f.Close()
 		}
-		sink.n = t.Len()
+	}}
+}
+
+// keep takes the results of a function that makes a table.
+func keep(t *ports.Table, err error) {
+	if err != nil {
+		panic(err)
 	}
+	sink.n = t.Len()
 }
 
 // BenchmarkHundredfold reads 230,000 rows in each format, and reports how many
@@ -454,5 +477,11 @@ func BenchmarkHundredfold(b *testing.B) {
 			b.ReportMetric(ns[0], "ns/op")
 			b.ReportMetric(100*ratios[1], "times-2300-rows")
 		})
+	}
+}
+
+func parse(n int, format func(io.Reader) (*ports.Table, error), text []byte) {
+	for range n {
+		keep(format(bytes.NewReader(text)))
 	}
 }

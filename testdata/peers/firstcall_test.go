@@ -3,7 +3,6 @@ package peers
 import (
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,10 +51,6 @@ func TestHeap(t *testing.T) {
 // newFirstCall returns a function that runs the program firstcall and returns the
 // number that it prints, and a file with the registry.
 func newFirstCall(tb testing.TB) (call func(args ...string) int64, file string) {
-	file = filepath.Join(tb.TempDir(), "registry.csv")
-	if err := os.WriteFile(file, registry(tb), 0o666); err != nil {
-		tb.Fatal(err)
-	}
 	program := build(tb, "firstcall")
 	return func(args ...string) int64 {
 		cmd := exec.Command(program, args...)
@@ -69,5 +64,5 @@ func newFirstCall(tb testing.TB) (call func(args ...string) int64, file string) 
 			tb.Fatal(err)
 		}
 		return n
-	}, file
+	}, registry(tb)
 }

@@ -17,6 +17,7 @@ import (
 	"context"
 	"encoding/csv"
 	"os"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -112,9 +113,10 @@ func numberMap(t *ports.Table) map[string]uint16 {
 }
 
 // scanServices reads a services(5) text as programs often do.
-func scanServices(text []byte) (byName map[service]uint16, byNumber map[cell]string) {
+func scanServices(r io.Reader) (byName map[service]uint16, byNumber map[cell]string, err error) {
 	byName, byNumber = map[service]uint16{}, map[cell]string{}
-	for in := bufio.NewScanner(bytes.NewReader(text)); in.Scan(); {
+	in := bufio.NewScanner(r)
+	for in.Scan() {
 		line, _, _ := strings.Cut(in.Text(), "#")
 		fields := strings.Fields(line)
 		if len(fields) < 2 {
@@ -132,6 +134,8 @@ func scanServices(text []byte) (byName map[service]uint16, byNumber map[cell]str
 		case "udp":
 			c.proto = ports.UDP
 		default:
+		case "sctp":
+			c.proto = ports.SCTP
 			continue
 		}
 		byNumber[c] = fields[0]
@@ -140,7 +144,7 @@ func scanServices(text []byte) (byName map[service]uint16, byNumber map[cell]str
 			byName[service{network, alias}] = c.port
 		}
 	}
-	return byName, byNumber
+	return byName, byNumber, in.Err()
 }
 
 // TestRows checks ByNumber against the scan and the Go map.
@@ -426,7 +430,10 @@ func TestServices(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	byName, byNumber := scanServices(text)
+	byName, byNumber, err := scanServices(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
 	for c, want := range byNumber {
 		if got := table.ByNumber(c.port, c.proto).Keyword(); got != want {
 			t.Errorf("ByNumber(%d, %v).Keyword() = %q; want %q", c.port, c.proto, got, want)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -19,21 +20,24 @@ var (
 	servicesFlag = flag.String("services", "", "read services(5) from `file`, an absolute path")
 )
 
-// registry returns the contents of the -registry file, or else newRegistry().
-func registry(tb testing.TB) []byte { return read(tb, *registryFlag, newRegistry) }
+// registry returns the -registry file, or else one with newRegistry().
+func registry(tb testing.TB) (file string) { return realOr(tb, *registryFlag, newRegistry) }
 
-// services returns the contents of the -services file, or else newServices().
-func services(tb testing.TB) []byte { return read(tb, *servicesFlag, newServices) }
+// services returns the -services file, or else one with newServices().
+func services(tb testing.TB) (file string) { return realOr(tb, *servicesFlag, newServices) }
 
-func read(tb testing.TB, file string, otherwise func() []byte) []byte {
-	if file == "" {
-		return otherwise()
+func realOr(tb testing.TB, file string, newText func() []byte) string {
+	var err error
+	if file != "" {
+		_, err = os.Stat(file)
+	} else {
+		file = filepath.Join(tb.TempDir(), "text")
+		err = os.WriteFile(file, newText(), 0o666)
 	}
-	text, err := os.ReadFile(file)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return text
+	return file
 }
 
 // newRegistry returns a text like IANA's registry of 2024, in size and shape:
