@@ -7,8 +7,9 @@
 //	go -C testdata/peers test -run '^$' -bench .
 //
 // The first command checks that the contenders agree where they can, and logs
-// what lookups add to the size of a program, and IANA to its heap. The second
-// compares their speed; see compare and BenchmarkFirstCall.
+// what lookups add to the size of a program, and tables to its heap. The second
+// compares their speed; see compare, BenchmarkFirstCall and BenchmarkOverlay.
+// README.md has the results.
 package peers
 
 import (
@@ -16,8 +17,8 @@ import (
 	"bytes"
 	"context"
 	"encoding/csv"
-	"os"
 	"io"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -133,9 +134,9 @@ func scanServices(r io.Reader) (byName map[service]uint16, byNumber map[cell]str
 			c.proto = ports.TCP
 		case "udp":
 			c.proto = ports.UDP
-		default:
 		case "sctp":
 			c.proto = ports.SCTP
+		default:
 			continue
 		}
 		byNumber[c] = fields[0]
@@ -167,12 +168,15 @@ func TestRows(t *testing.T) {
 
 // gopacketName returns the keyword of gopacket, which has a function for each
 // protocol.
-func gopacketName(c cell) string {
-	if c.proto == ports.TCP {
-		name, _ := layers.TCPPortNames(layers.TCPPort(c.port))
-		return name
+func gopacketName(c cell) (name string) {
+	switch c.proto {
+	case ports.TCP:
+		name, _ = layers.TCPPortNames(layers.TCPPort(c.port))
+	case ports.UDP:
+		name, _ = layers.UDPPortNames(layers.UDPPort(c.port))
+	case ports.SCTP:
+		name, _ = layers.SCTPPortNames(layers.SCTPPort(c.port))
 	}
-	name, _ := layers.UDPPortNames(layers.UDPPort(c.port))
 	return name
 }
 
@@ -258,31 +262,38 @@ func TestGopacket(t *testing.T) {
 		"google/gopacket %d, %d the same", len(keywords), known[0], equal[0], known[1], equal[1])
 }
 
-// TestPeers has what README.md says of gopacket and of IANA: gopacket has one
-// keyword for each port, of an older state of the registry, and none in a range.
+// TestPeers has what README.md says of gopacket, package net and IANA: gopacket has
+// one keyword for each port and protocol, of an older state of the registry, and none
+// in a range. Package net knows no sctp.
 func TestPeers(t *testing.T) {
 	table := ports.IANA()
 	for _, test := range []struct {
 		port     uint16
+		proto    ports.Protocol
 		gopacket string
 		iana     string // all keywords
 	}{
-		{80, "http", "http www www-http"},
-		{465, "urd", "submissions urd"},
-		{999, "garcon", "garcon puprouter"},
-		{2049, "shilp", "nfs shilp"},
-		{6005, "", "x11"},
+		{80, ports.TCP, "http", "http www www-http"},
+		{465, ports.TCP, "urd", "submissions urd"},
+		{999, ports.TCP, "garcon", "garcon puprouter"},
+		{2049, ports.TCP, "shilp", "nfs shilp"},
+		{6005, ports.TCP, "", "x11"},
+		{443, ports.SCTP, "https", "https"},
+		{2905, ports.SCTP, "m3ua", "m3ua"},
 	} {
-		if got := gopacketName(cell{test.port, ports.TCP}); got != test.gopacket {
-			t.Errorf("gopacket/gopacket: %d/tcp = %q; want %q", test.port, got, test.gopacket)
+		if got := gopacketName(cell{test.port, test.proto}); got != test.gopacket {
+			t.Errorf("gopacket/gopacket: %d/%v = %q; want %q", test.port, test.proto, got, test.gopacket)
 		}
 		var keywords []string
-		for a := range table.ByNumber(test.port, ports.TCP).All() {
+		for a := range table.ByNumber(test.port, test.proto).All() {
 			keywords = append(keywords, a.Keyword)
 		}
 		if got := strings.Join(keywords, " "); got != test.iana {
-			t.Errorf("IANA: %d/tcp = %q; want %q", test.port, got, test.iana)
+			t.Errorf("IANA: %d/%v = %q; want %q", test.port, test.proto, got, test.iana)
 		}
+	}
+	if port, err := resolver.LookupPort(context.Background(), "sctp", "http"); err == nil {
+		t.Errorf("package net: http for sctp = %d; want an error", port)
 	}
 }
 
