@@ -529,6 +529,16 @@ func TestRenewRegistry(t *testing.T) {
 
 - 'x11', now 'X11' (6000-6063/tcp)
 `},
+		{"x11,6000-6063,tcp", "x11,6000-6063,udp", `
+**Names that came: 1**
+
+- 'x11' (6000-6063/udp)
+
+**Names that went: 1**
+
+- 'x11' (6000-6063/tcp)
+`},
+		{spare, spare + "six,6,tcp,,,\n", "\n**Names that came: 1**\n\n- 'six' (6/tcp)\n"},
 		{"6063", "6064", "\n**Names that came: 1**\n\n- 'x11' (6064/tcp)\n"},
 		{http + www, www + http, `
 **Ports at which another name comes first: 1**
@@ -545,6 +555,17 @@ func TestRenewRegistry(t *testing.T) {
 - reserved, was unassigned (6/tcp)
 - reserved, was unassigned (8-9/tcp)
 - unlisted, was unassigned (9/udp)
+`},
+		{spare, ",6,tcp,Reserved,,\n,6,udp,Unassigned,,\n,7-9,,Reserved,,\n", `
+**Statuses that changed: 2**
+
+- reserved, was unassigned (6/tcp)
+- reserved, was unassigned (7-9/tcp, udp)
+`},
+		{spare, spare + ",10,udp,Unassigned,,\n", `
+**Statuses that changed: 1**
+
+- unassigned, was unlisted (10/udp)
 `},
 		{"Possibly used", "Hardly used", `
 **Descriptions that changed: 1**
@@ -611,6 +632,7 @@ func TestRenewRegistryRefuses(t *testing.T) {
 		{without(50), false, ""}, {renamed(50), false, ""}, {without(61), true, ""}, {renamed(51), true, ""},
 		{without(51), false, "51 names are gone, the first of them `name0` (1000/tcp)"},
 		{renamed(51), false, "51 names are gone, the first of them `name0`, now `other0`: `Text 0` (1000/tcp)"},
+		{without(60), false, "60 names are gone"},
 		{without(61), false, "it has 539 rows, iana.txt has 600; --fewer accepts that"},
 		{registry[:len(registry)/2], true, ErrCSV.Error()},
 		{"", true, ErrHeader.Error()}, {"<!DOCTYPE html>\n<html>\n<p>Not found, sorry</p>\n", true, ErrHeader.Error()},
