@@ -21,7 +21,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
-	"regexp"
 	"runtime"
 	"slices"
 	"strconv"
@@ -1081,97 +1080,41 @@ func TestIANAUsual(t *testing.T) {
 
 // Resolve.
 
-var looksLikePorts = regexp.MustCompile(`^[0-9][0-9-]*[ \t]*(/|$)`)
-
-// resolve is Resolve for a table of rows, slow and by the letter of its rule.
-func resolve(rows []ports.Assignment, s string) ([]ports.Assignment, error) {
-	if looksLikePorts.MatchString(s) {
-		a, err := ports.ParsePorts(s)
-		return []ports.Assignment{a}, err
+// checkSingle checks ParsePorts and ParseProtocol against their references.
+func checkSingle(t *testing.T, s string) {
+	t.Helper()
+	a, err := ports.ParsePorts(s)
+	if want, wantErr := readPorts(s); a != want || !errors.Is(err, wantErr) {
+		t.Fatalf("ParsePorts(%q) = %v, %v; want %v, %v", s, a, err, want, wantErr)
 	}
-	names := namesOf(rows)
-	if found := names.byKeyword(s); len(found) > 0 {
-		return found, nil
+	q, err := ports.ParseProtocol(s)
+	if want, wantErr := readProtocols(s, networks, ipNumbers); q != want || !errors.Is(err, wantErr) {
+		t.Fatalf("ParseProtocol(%q) = %v, %v; want %v, %v", s, q, err, want, wantErr)
 	}
-	cut := func(rows []ports.Assignment, q ports.Protocol) (left []ports.Assignment) {
-		for _, a := range rows {
-			if a.Protocols &= q; a.Protocols != 0 {
-				left = append(left, a)
-			}
-		}
-		return left
-	}
-	noNumbers := func(s string) string { return regexp.MustCompile(`(^|[, \t])([0-9]+)`).ReplaceAllString(s, "${1}x") }
-	i := max(strings.LastIndex(s, "/"), 0)
-	named := names.byKeyword(strings.TrimRight(s[:i], " \t"))
-	last, err := ports.ParseProtocol(noNumbers(strings.TrimPrefix(s[i:], "/")))
-	if found := cut(named, last); len(found) > 0 {
-		return found, nil
-	}
-	front, behind, _ := strings.Cut(s, "/")
-	behind = strings.TrimLeft(behind, " \t")
-	first, _ := ports.ParseProtocol(noNumbers(front))
-	if !regexp.MustCompile(`^[A-Za-z]`).MatchString(front) {
-		first = 0
-	}
-	shift := func(a ports.Assignment, err error) ([]ports.Assignment, error) {
-		var e *ports.ParseError
-		if errors.As(err, &e) {
-			e.Column += len(s) - len(behind)
-			return nil, e
-		}
-		a.Protocols = first
-		return []ports.Assignment{a}, nil
-	}
-	if first != 0 && looksLikePorts.MatchString(behind) && !strings.Contains(behind, "/") {
-		return shift(ports.ParsePorts(behind))
-	}
-	var after []ports.Assignment
-	if first != 0 {
-		after = names.byKeyword(behind)
-	}
-	if found := cut(after, first); len(found) > 0 {
-		return found, nil
-	}
-	isNumeric := func(s string) bool {
-		return strings.ContainsAny(s, "0123456789") && !regexp.MustCompile(`[A-Za-z]`).MatchString(s)
-	}
-	switch all := append(named, after...); {
-	case len(named) > 0 && err != nil:
-		return nil, &ports.LookupError{Err: ports.ErrProtocol}
-	case len(all) > 0:
-		return nil, &ports.LookupError{Ports: all[0].Ports(), Err: ports.ErrService}
-	case isNumeric(front):
-		_, err := ports.ParsePorts(s)
-		return nil, err
-	case first != 0 && isNumeric(behind):
-		return shift(ports.ParsePorts(behind))
-	}
-	return nil, &ports.LookupError{Err: ports.ErrService}
 }
 
-// checkResolve checks Resolve against resolve.
+// checkResolve checks Resolve against resolve. An error of ParsePorts is that for a part of s.
 func checkResolve(t *testing.T, table *ports.Table, rows []ports.Assignment, s string) {
 	t.Helper()
-	want, wantErr := resolve(rows, s)
+	checkSingle(t, s)
+	want, refused := resolve(rows, s)
 	have, err := table.Resolve(s)
+	if !slices.Equal(have, want) || !errors.Is(err, refused.err) || (have == nil) != (err != nil) {
+		t.Fatalf("Resolve(%q) = %v, %v; want %v, %v", s, have, err, want, refused.err)
+	}
 	var ofPorts *ports.ParseError
 	var ofName *ports.LookupError
 	switch {
-	case wantErr == nil:
-		if !slices.Equal(have, want) || len(have) == 0 || err != nil {
-			t.Fatalf("Resolve(%q) = %v, %v; want %v", s, have, err, want)
+	case err == nil:
+	case refused.at >= 0:
+		errors.As(errOf(ports.ParsePorts(s[refused.at:])), &ofPorts)
+		ofPorts.Column += refused.at
+		if e, _ := err.(*ports.ParseError); e == nil || *e != *ofPorts {
+			t.Fatalf("Resolve(%q): %#v; want %#v", s, err, ofPorts)
 		}
-	case have != nil || err == nil:
-		t.Fatalf("Resolve(%q) = %#v, %v; want %v", s, have, err, wantErr)
-	case errors.As(wantErr, &ofPorts):
-		if e, ok := err.(*ports.ParseError); !ok || *e != *ofPorts {
-			t.Fatalf("Resolve(%q): %v; want %v", s, err, wantErr)
-		}
-	case !errors.As(err, &ofName) || ofName.Err != wantErr.(*ports.LookupError).Err ||
-		ofName.Ports != wantErr.(*ports.LookupError).Ports || ofName.Network != "" ||
+	case !errors.As(err, &ofName) || ofName.Network != "" || ofName.Ports != refused.ports ||
 		!strings.HasPrefix(s, ofName.Service) || len(ofName.Service) < min(len(s), 100) || len(ofName.Service) > 120:
-		t.Fatalf("Resolve(%q): %#v; want a LookupError, %v", s, err, wantErr)
+		t.Fatalf("Resolve(%q): %#v; want a LookupError with Ports %q", s, err, refused.ports)
 	}
 }
 
@@ -1180,32 +1123,41 @@ func TestResolve(t *testing.T) {
 		{Port: 443, Last: 443, Protocols: tcp, Keyword: "https"},
 		{Port: 7001, Last: 7001, Protocols: both, Keyword: "two"},
 		{Port: 7002, Last: 7009, Protocols: udp, Keyword: "TWO"},
-		{Port: 7003, Last: 7003, Protocols: tcp, Keyword: "three", Aliases: "two 80 9-1"},
+		{Port: 7003, Last: 7003, Protocols: tcp | sctp, Keyword: "three", Aliases: "two 80 9-1"},
 		{Port: 7004, Last: 7004, Protocols: udp, Keyword: "443/tcp"},
 		{Port: 7005, Last: 7005, Protocols: udp, Keyword: "a/b/udp"},
 		{Port: 7006, Last: 7006, Protocols: both, Keyword: "a/b"},
-		{Port: 7007, Last: 7007, Protocols: tcp, Keyword: "caf\u00e9", Aliases: "udp4"},
+		{Port: 7007, Last: 7007, Protocols: tcp, Keyword: "caf\u00e9", Aliases: "ip"},
+		{Port: 7008, Last: 7008, Protocols: udp, Keyword: "udp/two", Aliases: "443/udp"},
+		{Port: 2905, Last: 2905, Protocols: sctp, Keyword: "m3ua", Aliases: "80,81"},
 	}, builtin...)
 	table := mustTable(t, rows...)
-	const smtp = "|smtp|Simple Mail Transfer|mail"
+	const smtp, three = "|smtp|Simple Mail Transfer|mail", "|three||two 80 9-1"
 	for _, test := range []struct{ s, want string }{
+		// Ports, listed or not.
 		{"80", "80/tcp, udp|||"}, {"080", "80/tcp, udp|||"}, {"443/tcp", "443/tcp|||"}, {"80 /tcp", "80/tcp|||"},
 		{"80/ip", "80/tcp, udp|||"}, {"6000-6063/TCP", "6000-6063/tcp|||"}, {"0-65535/tcp", "0-65535/tcp|||"},
-		{"9999", "9999/tcp, udp|||"}, {"80\t/ udp", "80/udp|||"},
-		{"HTTPS", "443/tcp|https||"}, {"https/tcp", "443/tcp|https||"}, {"https/ip", "443/tcp|https||"},
-		{"SMTP", "25/tcp, udp" + smtp}, {"mail /tcp", "25/tcp" + smtp}, {"mail\t/tcp", "25/tcp" + smtp},
-		{"SMTP/TCP, udp", "25/tcp, udp" + smtp},
-		{"smtp/\t tcp4 , udp", "25/tcp, udp" + smtp}, {"smtp/udp ", "25/udp" + smtp},
-		{"two", "7001/tcp, udp|two||\n7002-7009/udp|TWO||\n7003/tcp|three||two 80 9-1"},
-		{"two/tcp", "7001/tcp|two||\n7003/tcp|three||two 80 9-1"}, {"two/udp", "7001/udp|two||\n7002-7009/udp|TWO||"},
-		{"3com-tsmux", builtinRow(106)}, {"cl/1", builtinRow(172)}, {"CL/1/udp, tcp", builtinRow(172)},
-		{"914c/g/ip", builtinRow(211)},
-		{"tcp/80", "80/tcp|||"}, {"tcp/8000-8010", "8000-8010/tcp|||"}, {"TCP, sctp / 80", "80/tcp, sctp|||"},
-		{"ip/080", "80/tcp, udp|||"}, {"udp4/80", "80/udp|||"}, {"80/sctp", "80/sctp|||"}, {"udp/mail", "25/udp" + smtp},
-		{"tcp, udp/SMTP", "25/tcp, udp" + smtp}, {"tcp/cl/1", strings.Replace(builtinRow(172), ", udp", "", 1)},
-		{"tcp\t/\tmail", "25/tcp" + smtp}, {"sctp,tcp/mail", "25/tcp" + smtp},
-		{"a/b/udp", "7005/udp|a/b/udp||"}, {"a/b/udp/udp", "7005/udp|a/b/udp||"}, {"a/b/tcp", "7006/tcp|a/b||"},
-		{"caf\u00e9", "7007/tcp|caf\u00e9||udp4"}, {"udp4/tcp", "7007/tcp|caf\u00e9||udp4"},
+		{"9999", "9999/tcp, udp|||"}, {"80\t/ udp", "80/udp|||"}, {"80/sctp", "80/sctp|||"}, {"7003", "7003/tcp, udp|||"},
+		{"80/sctp6,tcp", "80/tcp, sctp|||"}, {"2905", "2905/tcp, udp|||"}, {"443/udp", "443/udp|||"},
+		// Names.
+		{"HTTPS", "443/tcp|https||"}, {"SMTP", "25/tcp, udp" + smtp}, {"3com-tsmux", builtinRow(106)},
+		{"two", "7001/tcp, udp|two||\n7002-7009/udp|TWO||\n7003/tcp, sctp" + three}, {"cl/1", builtinRow(172)},
+		{"a/b/udp", "7005/udp|a/b/udp||"}, {"caf\u00e9", "7007/tcp|caf\u00e9||ip"}, {"IP", "7007/tcp|caf\u00e9||ip"},
+		{"udp/two", "7008/udp|udp/two||443/udp"}, {"80,81", "2905/sctp|m3ua||80,81"},
+		// Names, then protocols.
+		{"https/tcp", "443/tcp|https||"}, {"https/ip", "443/tcp|https||"}, {"mail /tcp", "25/tcp" + smtp},
+		{"mail\t/tcp", "25/tcp" + smtp}, {"SMTP/TCP, udp", "25/tcp, udp" + smtp}, {"smtp/tcp,sctp", "25/tcp" + smtp},
+		{"smtp/\t tcp4 , udp", "25/tcp, udp" + smtp}, {"smtp/udp ", "25/udp" + smtp}, {"smtp/tcp4", "25/tcp" + smtp},
+		{"two/tcp", "7001/tcp|two||\n7003/tcp" + three}, {"two/udp", "7001/udp|two||\n7002-7009/udp|TWO||"},
+		{"two/sctp", "7003/sctp" + three}, {"CL/1/udp, tcp", builtinRow(172)}, {"914c/g/ip", builtinRow(211)},
+		{"914c/g/udp", strings.Replace(builtinRow(211), "tcp, ", "", 1)}, {"a/b/udp/udp", "7005/udp|a/b/udp||"},
+		{"a/b/tcp", "7006/tcp|a/b||"}, {"ip/tcp", "7007/tcp|caf\u00e9||ip"},
+		// Protocols, then ports or a name.
+		{"tcp/80", "80/tcp|||"}, {"tcp/8000-8010", "8000-8010/tcp|||"}, {"sctp/80", "80/sctp|||"}, {"udp/ \t80", "80/udp|||"},
+		{"TCP6 /80", "80/tcp|||"}, {"ip/080", "80/tcp, udp|||"}, {"tcp, udp/53", "53/tcp, udp|||"},
+		{"sctp,tcp\t/ 9", "9/tcp, sctp|||"}, {"udp/smtp", "25/udp" + smtp}, {"tcp, sctp/ MAIL", "25/tcp" + smtp},
+		{"tcp/two", "7001/tcp|two||\n7003/tcp" + three}, {"udp/cl/1", strings.Replace(builtinRow(172), "tcp, ", "", 1)},
+		{"udp/a/b/udp", "7005/udp|a/b/udp||"}, {"sctp/80,81", "2905/sctp|m3ua||80,81"},
 	} {
 		have, err := table.Resolve(test.s)
 		if shown(have) != test.want || err != nil {
@@ -1215,20 +1167,30 @@ func TestResolve(t *testing.T) {
 	}
 	for reason, texts := range map[error][]string{
 		ports.ErrPort: {
-			"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t", " 80", "+80", "-1", "-80", ":443", " 443/tcp",
-			"80,443/tcp", "80, 443", "3478:3481", "tcp/8000:8010", "tcp/80 ", "tcp/-1", "tcp/80-", "udp/80,81", "\u0668\u06608",
+			"80-", "443/tcp ", "80 ", "1-2-3", "80--81", "80/tcp udp", "80 \t", " 80", "+80", "-80", "-1", ":443", " 443/tcp",
+			"80,443/tcp", "80, 443", "3478:3481", "80:", "#1", "80\u00a0", "\u00a080/tcp", "80;",
+			"80..81", "*:80", "80|81/tcp", "\u06680", "tcp/8000:8010", "tcp/80-", "udp/-1", "tcp/80 ", "tcp/ :80",
+			"udp/80,82", "udp//80",
 		},
-		ports.ErrRange: {"65536", "80-65536/tcp", "70000/dccp", "tcp/65536", "tcp/ 80-65536"},
-		ports.ErrOrder: {"20-10", "20-10/tcp", "tcp/20-10"},
+		ports.ErrRange: {
+			"65536", "80-65536/tcp", "70000/dccp", "tcp/65536", "tcp/ 80-65536", "udp / 1-70000", "sctp/99999999999999999999",
+		},
+		ports.ErrOrder: {"20-10", "20-10/tcp", "tcp/20-10", "9-1"},
 		ports.ErrProtocol: {
-			"80/", "80/443", "80/dccp", "80/tcp,", "80/6", "80/tcp,443/tcp", "smtp/", "cl/1/", "smtp/dccp", "smtp/6", "smtp/17",
-			"udp4/", "udp4/nosuch", "udp4/8000:8010", "two/tcpx", "tcp/80/443",
+			"80/", "80/443", "80/dccp", "80/tcp,", "80/6", "80/tcp,443/tcp", "80/tcp, 17", "443/132", "80//tcp",
+			"80/Tcp/80", "tcp/80/", "udp/80/443", "tcp/80/,",
+			"smtp/", "cl/1/", "smtp/dccp", "smtp/6", "smtp/tcp,", "smtp/132", "smtp/80", "two/tcpx", "ip/", "ip/nosuch",
+			"ip/8000:8010", "mail / ", "a/b/", "SMTP/\u00a0tcp", "smtp/tcp\n",
 		},
-		ports.ErrControl: {"80/\n", "80\t/tcp\x00"},
+		ports.ErrControl: {"80/\n", "80\t/tcp\x00", "80\n/tcp", "\n80", "8\x00/tcp", "tcp/80\n", "udp/\r80"},
+		ports.ErrUTF8:    {"80\xff", "\xff8/tcp", "udp/80\xff"},
 		ports.ErrService: {
-			"", "/", "-", "*", "smtp ", " smtp", "dccp/80", "tcp/nosuch", "udp/https", "tcp/", "tcp/80/udp", "udp4/udp", "udp/smtp ", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch",
-			"nosuch/tcp", "nosuch/sctp", "smtp/sctp", "sctp/smtp", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
-			" smtp/tcp", "smtp\n/tcp", strings.Repeat("x", 200),
+			"", "/", "-", "*", "smtp ", " smtp", "/udp", "a b", "\xff", "smtp\x00", "https/udp", "HTTPS/udp6", "nosuch",
+			"nosuch/tcp", "nosuch/sctp", "smtp/sctp", "\u0668\u0660", "smtp//tcp", "smtp/tcp/udp", "-/tcp", "80a", "80 a/tcp",
+			" smtp/tcp", "smtp\n/tcp", strings.Repeat("x", 200), "udp/", "udp/nosuch", "udp/80/udp", "tcp/80/udp", "udp/https",
+			"sctp/smtp", "udp/443/udp", "udp/80,81", " udp/80x", "\tudp/80", "udp/ ", "dccp/80", "tcp", "tcp/", "tcp/nosuch",
+			"smtp.", "smtp./tcp", "tcp,17/80", "udp\u00a0/80", "udp,/80", "udp/smtp ", "udp/caf\u00e9",
+			"\u0668/tcp", "smtp,/tcp", "smtp/tcp/",
 		},
 	} {
 		for _, s := range texts {
@@ -1842,6 +1804,7 @@ const header = "Service Name,Port Number,Transport Protocol,Description\n"
 // A format is one that the package reads, with lines to test it.
 type format struct {
 	parse     func(io.Reader) (*ports.Table, error)
+	read      func(string) reading // the reference reader
 	header    string
 	good      string   // a line that is a row with the keyword "a"
 	bad       []string // lines that cannot be read
@@ -1849,20 +1812,24 @@ type format struct {
 }
 
 var formats = map[string]format{
-	"Parse": {ports.Parse, "", "1/tcp\ta\n", []string{"bad\n"}, []string{
-		"1", "0", "7-9", "65535", "65536", "9-7", "/tcp", "/udp", "/tcp, udp", "/ udp", ",", "/", "\t", "  ", " ", "\n",
-		"\r\n", "\n\n", "-", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x",
-		"; alias=a b. ", ".", "#", "# c\n", "\r", "\x00", "\xff", "\u00e9", "\ufeff", "\u0085", "\u2028",
+	"Parse": {ports.Parse, readTable, "", "1/tcp\ta\n", []string{"bad\n"}, []string{
+		"1", "0", "7-9", "65535", "65536", "9-7", "/tcp", "/udp", "/tcp, udp", "/ udp", "/sctp", "/dccp", "/132", "ip",
+		",", "/", "\t", "  ", " ", "\n", "\n", "\n1/tcp\ta  ", "\n2/sctp  b  ", "\r\n", "\n\n", "-", "  -  ", "*",
+		"0.5", "unknown", "name", "NAME", "a-long-name-of-many-bytes", "Some words", ";", "; alias=", ";alias=x",
+		"; alias=a b. ", ".", "#", "# c\n", "\r", "\x00", "\xff", "\u00e9", "\u00a0", "\ufeff", "\u0085", "\u2028",
 	}},
-	"ParseServices": {ports.ParseServices, "", "a 1/tcp\n", []string{"bad\n"}, []string{
-		"name", "NAME", "914c/g", "-", "1/tcp", "1/udp", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp", "1/dccp", "1/", "/tcp", "1",
-		"1/t p", "\t", " ", "\t\t", "alias", "end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=",
-		"; alias=alias=c", " 0.5 ", "unknown", "\n", "\r\n", "\n", "\r", "\x00", "\xff", "\u00e9", "\u202e",
+	"ParseServices": {ports.ParseServices, readServices, "", "a 1/tcp\n", []string{"bad\n"}, []string{
+		"name", "NAME", "914c/g", "9p", "-", "1/tcp", "1/udp", "1/TCP", "2-3/tcp", "3-2/tcp", "65536/udp", "1/sctp",
+		"1/dccp", "9p/dccp", "70000/dccp", "1/6", "1/tcp6", "1/", "/tcp", "1", "1/t p", "\t", " ", " ", "\t\t", "alias",
+		"end.", "b;", "alias=c", "#", " # a comment", "; alias=x y", ";alias=", "; alias=alias=c", " 0.5 ", "\t12.5\t",
+		"1.", "unknown", "\nunknown 1/tcp 0.5", "\nunknown 1/udp 0.25 #", "\na 1/tcp", "\na 1/udp", "\n", "\r\n", "\n",
+		"\r", "\x00", "\xff", "\u00e9", "\u00a0", "\u202e",
 	}},
-	"ParseIANA": {ports.ParseIANA, header, "a,1,tcp,\n", []string{"bad\n", "b\"d\n"}, []string{
+	"ParseIANA": {ports.ParseIANA, readRegistry, header, "a,1,tcp,\n", []string{"bad\n", "b\"d\n"}, []string{
 		"name", "a b", "a b; alias=", "a b; alias=c", "; alias=x", "-", ",", ",", ",", ",", "1", "2-3", "3-2", "65536",
-		"tcp", "udp", "sctp", "dccp", "t p", "\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,", ",2,,", `"`, `""`, `"quoted"`,
-		"\" over\n lines \"", `"a ""b"""`, " ", "\t", "text", "end.", "\x00", "\xff", "\u00e9", "\r", "\u200f",
+		"tcp", "udp", "sctp", "dccp", "132", "tcp, udp", "t p", "\n", "\r\n", "\n", "name,1,tcp,", "name,1,udp,",
+		"\nname,1,sctp,", "\n,,,", "\na b,1,,a b", ",2,,", ",1", `"`, `""`, `"quoted"`, "\" over\n lines \"",
+		`"a ""b"""`, " ", "\t", "text", "end.", "\x00", "\xff", "\u00e9", "\u00a0", "\r", "\"\r", "\"a\rb\"", "\u200f",
 	}},
 }
 
@@ -1888,37 +1855,7 @@ func checkRows(t *testing.T, format, text, want string) {
 	checkTable(t, table)
 }
 
-func TestParse(t *testing.T) {
-	for _, test := range []struct{ text, want string }{
-		{"", ""}, {"\n\r\n \t \n# comment\n  # comment\n#", ""}, {"\ufeff", ""},
-		{"\ufeff9/tcp\tdiscard\r\n", "9/tcp|discard||"}, {"9/udp  discard", "9/udp|discard||"},
-		{"  9/udp  discard  \t\r", "9/udp|discard||"}, {"9\tdiscard", "9/tcp, udp|discard||"},
-		{"224-241\t-\tReserved", "224-241/tcp, udp||Reserved|"}, {"7-7/tcp\tx", "7/tcp|x||"},
-		{"0-65535/udp\tx", "0-65535/udp|x||"}, {"00080/tcp\tx", "80/tcp|x||"}, {"69/ udp\ttftp", "69/udp|tftp||"},
-		{"69  /  tcp  ,  udp  tftp", "69/tcp, udp|tftp||"},
-		{"69/udp,tcp\t\ttftp\t\tTrivial", "69/tcp, udp|tftp|Trivial|"},
-		{"69/TCP\ttftp \tTrivial", "69/tcp|tftp|Trivial|"}, {"1/tcp\tx  \u0120  b\t c   d ", "1/tcp|x|\u0120 b c d|"},
-		{"1/tcp  x  -", "1/tcp|x|-|"}, {"1/tcp  -  -", "1/tcp||-|"}, {"1/tcp  -  ; alias=a", "1/tcp|||a"},
-		{"1/tcp  --", "1/tcp|--||"}, {"1/tcp  x  D; alias=a b", "1/tcp|x|D|a b"},
-		{"1/tcp  x  D;alias=a  b", "1/tcp|x|D|a b"}, {"1/tcp  x  D ;  alias= a", "1/tcp|x|D|a"},
-		{"1/tcp  x  D; alias=a.", "1/tcp|x|D.|a"}, {"1/tcp  x  D; alias=a b . E. F", "1/tcp|x|D. E. F|a b"},
-		{"1/tcp  x  D; alias=a.b c", "1/tcp|x|D|a.b c"}, {"1/tcp  x  D. E; alias=a", "1/tcp|x|D. E|a"},
-		{"1/tcp  x  D; E; alias=a", "1/tcp|x|D; E|a"}, {"1/tcp  x  D;;alias=a", "1/tcp|x|D;|a"},
-		{"1/tcp  x  D; alias =a", "1/tcp|x|D; alias =a|"},
-		{"1/tcp  x  D; Alias=a;ALIAS=b", "1/tcp|x|D; Alias=a;ALIAS=b|"}, {"1/tcp  x  alias=a", "1/tcp|x|alias=a|"},
-		{"1/tcp  x  ; alias=0.5", "1/tcp|x||0.5"}, {"1/tcp  unknown  0.5", "1/tcp|unknown|0.5|"},
-		{"1/tcp  x  # D", "1/tcp|x|# D|"},
-		// What Unicode takes for a blank is part of a word, and so is a later byte-order mark.
-		{"1/tcp  a\u00a0b  C\u3000D\u200b; alias=e\u200bf", "1/tcp|a\u00a0b|C\u3000D\u200b|e\u200bf"},
-		{"1/tcp  \ufeffa", "1/tcp|\ufeffa||"}, {"1/tcp  x  a  b\u00a0\u3000c", "1/tcp|x|a b\u00a0\u3000c|"},
-		// Rows are not joined.
-		{"1/tcp  x\n1/tcp  x\n1/udp  x", "1/tcp|x||\n1/tcp|x||\n1/udp|x||"},
-	} {
-		checkRows(t, "Parse", test.text, test.want)
-	}
-}
-
-func TestParseServices(t *testing.T) {
+func TestSamples(t *testing.T) {
 	checkRows(t, "ParseServices", mustRead(t, "sample.services"), `1/tcp, udp|tcpmux|TCP port service multiplexer|
 7/tcp|echo||
 9/tcp, udp|discard|the sink|sink null
@@ -1932,29 +1869,6 @@ func TestParseServices(t *testing.T) {
 514/udp|syslog||
 7800/udp|asr||Apple Software Restore
 65535/tcp|last||`)
-	for _, test := range []struct{ text, want string }{
-		{"", ""}, {"\ufeffa 1/tcp", "1/tcp|a||"}, {"\ufeff\ufeffa 1/tcp", "1/tcp|\ufeffa||"},
-		{"a 1/tcp\na 1/udp\na 1/tcp\nb 1/tcp\na 1/udp\n", "1/tcp, udp|a||\n1/tcp|b||\n1/udp|a||"},
-		{"a 1/tcp\n# c\n\nx 1/dccp\na 1/udp\n", "1/tcp, udp|a||"}, {"a 1/tcp\na 1/tcp\n", "1/tcp|a||"},
-		{"a 1/tcp\na 1/udp b\na 1-2/udp\nA 1/udp\na 1/udp # x\na 2/udp",
-			"1/tcp|a||\n1/udp|a||b\n1-2/udp|a||\n1/udp|A||\n1/udp|a|x|\n2/udp|a||"},
-		{"a 1/tcp b #\tD;\talias=c d", "1/tcp|a|D|b c d"}, {"a 1/tcp # D; alias=c. E", "1/tcp|a|D. E|c"},
-		{"a 1/tcp # D; Alias=c", "1/tcp|a|D; Alias=c|"}, {"1/x 2/tcp", "2/tcp|1/x||"}, {"1/tcp x", "1/tcp|||x"},
-		{"1/tcp /x", "1/tcp|||/x"}, {"1-2/tcp x 3/tcp", "1-2/tcp|||x 3/tcp"}, {"1-2/x 3-4/udp y", "3-4/udp|1-2/x||y"},
-		{"- 1/tcp # x\n- 2/tcp - a", "1/tcp||x|\n2/tcp|||- a"}, {"-- 1/tcp", "1/tcp|--||"}, {"a 1/tcp b b", "1/tcp|a||b b"},
-		{"a 1/17\na 1/tpc\na 1/tcp5", ""}, {"a 1/tcp\nA 1/udp", "1/tcp|a||\n1/udp|A||"},
-		{"a\u00a0b 1/tcp c\u200bd", "1/tcp|a\u00a0b||c\u200bd"},
-		{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", "1/tcp|a|\ufffd\ufffd\u00e9|"},
-		{"a 1/tcp6\na 1/udp4\na 1/ip\na 1/ax.25\na 1/iso-tp4\na 1/a+b_c", ""},
-		{"a 1/sctp\na 1/SCTP\na 1/tcp", "1/tcp, sctp|a||"}, {"a 1/sctp4", ""},
-		{"a 70000/dccp\na 2-1/DCCP\na 1-/ddp\n70000/dccp x\na 1-65536/divert b. c", ""},
-		{"a 1/dccp \x00\n# \x00\xff\na 1/udp", "1/udp|a||"},
-	} {
-		checkRows(t, "ParseServices", test.text, test.want)
-	}
-}
-
-func TestParseIANA(t *testing.T) {
 	checkRows(t, "ParseIANA", mustRead(t, "sample.csv"), `0/tcp, udp||Reserved|
 22/tcp, udp|ssh|The Secure Shell (SSH) Protocol|
 25/tcp, udp|smtp|Simple Mail Transfer|
@@ -1974,49 +1888,47 @@ func TestParseIANA(t *testing.T) {
 4415/udp|quotes|"in quotes"|`)
 	checkRows(t, "ParseIANA", mustRead(t, "sample-crlf.csv"),
 		"53/tcp, udp|domain|Domain Name Server|\n54/tcp|xns-ch|Fields of a record over lines|")
-	for _, test := range []struct{ text, want string }{
-		// Names that become descriptions.
-		{header + "a b; alias=c,1,tcp,x", "1/tcp||a b: x|c"},
-		{header + "a b; alias=c,1,tcp,x; alias=d", "1/tcp||a b: x|c d"},
-		{header + "a b; alias=c. d,1,tcp,", "1/tcp||a b. d|c"},
-		{header + "a b,1,tcp,: x", "1/tcp||a b: : x|"},
-		{header + "; alias=c,1,tcp,x", "1/tcp||x|c"},
-		{header + "a\u00a0b,1,tcp,\u00a0x", "1/tcp|a\u00a0b|\u00a0x|"},
-		{header + "--,1,tcp,x; Alias=y", "1/tcp|--|x; Alias=y|"},
-		{header + "AbC,1,tcp,D", "1/tcp|AbC|D|"},
-		// Line ends around values.
-		{header + "\"\na\r\n\",\"\n 1\n\",\"\r\n\ttcp\n\",\" d\n\"", "1/tcp|a|d|"},
-		// Columns that are not read, and columns that are there twice.
-		{"Service Name,Notes,Port Number,Transport Protocol,Description\na,\x00\xff,1,tcp,d", "1/tcp|a|d|"},
-		{"Port Number,Service Name,Transport Protocol,Description,Port Number\n1,a,tcp,d,2", "1/tcp|a|d|"},
-		{"Service Name,Port Number,Transport Protocol,Description,Service Name\na,1,tcp,d,b", "1/tcp|a|d|"},
-		{"Transport Protocol,Service Name,Port Number,Description,Transport Protocol\ntcp,a,1,d,udp", "1/tcp|a|d|"},
-		{"Description,Service Name,Port Number,Transport Protocol,Description\nd,a,1,tcp,e", "1/tcp|a|d|"},
-		// Records that are skipped whatever else they say.
-		{header + "a,1,tcp,\"d\re\"", "1/tcp|a|d e|"}, {header + "a,1,tcp,\"\rd\r\r\"\r\nb,2,tcp,\r", "1/tcp|a|d|\n2/tcp|b||"},
-		{header + "a,8x,dccp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na b;alias=,9-1,dccp,\na,,tcp,\x00\n", ""},
-	} {
-		checkRows(t, "ParseIANA", test.text, test.want)
-	}
 }
 
-// TestNmap checks the third column of nmap-services, a frequency, and the name
-// "unknown".
-func TestNmap(t *testing.T) {
-	for _, test := range []struct{ text, want string }{
-		{"http\t80/tcp\t0.484143\t# World Wide Web HTTP", "80/tcp|http|World Wide Web HTTP|"},
-		{"a 1/tcp 0.5", "1/tcp|a||"}, {"a 1/tcp 00.000 b 1.5 c # D", "1/tcp|a|D|b 1.5 c"},
-		{"a 1/tcp b 0.5", "1/tcp|a||b 0.5"}, {"a 1/tcp 0.5.1", "1/tcp|a||0.5.1"}, {"a 1/tcp .5", "1/tcp|a||.5"},
-		{"a 1/tcp 1", "1/tcp|a||1"}, {"a 1/tcp 1,5", "1/tcp|a||1,5"}, {"a 1/tcp 1.5e", "1/tcp|a||1.5e"},
-		{"a 1/tcp -1.5", "1/tcp|a||-1.5"}, {"a 1/tcp \u0661.5", "1/tcp|a||\u0661.5"}, {"1/tcp 0.5 # D", "1/tcp||D|"},
-		{"unknown 1/tcp 0.5 # D", "1/tcp||D|"}, {"unknown 1/tcp 0.5 b", "1/tcp|||b"},
-		{"unknown 1/tcp 0.5 # ;alias=b", "1/tcp|||b"}, {"Unknown 1/tcp 0.5", "1/tcp|Unknown||"},
-		{"unknown 1/tcp", "1/tcp|unknown||"}, {"unknown 1/tcp b", "1/tcp|unknown||b"}, {"unknown 1/tcp 0.5", ""},
-		{"unknown\t1/udp\t0.000330\t#\n", ""}, {"unknown 1/tcp 0.5\na 1/udp 0.25\n", "1/udp|a||"},
-		{"a 1/tcp 0.5\na 1/udp 0.25\n", "1/tcp, udp|a||"},
-		{"a 1/tcp\nunknown 2/tcp 0.5\na 1/udp", "1/tcp, udp|a||"}, {"a 1/tcp 0.5 b unknown", "1/tcp|a||b unknown"},
+// TestUnseen checks texts that testdata/cases cannot show: they have characters that one does not
+// see, or are long.
+func TestUnseen(t *testing.T) {
+	const nbsp = "\u00a0"
+	long, many := strings.Repeat("long ", 14000)+"end", strings.Repeat("b ", 40)+"c"
+	for format, rows := range map[string][][2]string{
+		"Parse": {
+			{"", ""}, {"\n\r\n \t \n# comment\n  # comment\n#", ""}, {"\ufeff", ""},
+			{"\ufeff9/tcp\tdiscard\r\n", "9/tcp|discard||"}, {"  9/udp  discard  \t\r", "9/udp|discard||"},
+			{"9/udp\tdiscard\t b \t c \t ", "9/udp|discard|b c|"}, {"1/tcp  \ufeffa", "1/tcp|\ufeffa||"},
+			{"1/tcp  a" + nbsp + "b  C\u3000D\u200b; alias=e\u200bf", "1/tcp|a" + nbsp + "b|C\u3000D\u200b|e\u200bf"},
+			{"1/tcp  x  a  b" + nbsp + "\u3000c", "1/tcp|x|a b" + nbsp + "\u3000c|"},
+			{"1/tcp  a  D;" + nbsp + "alias=b", "1/tcp|a|D;" + nbsp + "alias=b|"},
+			{"1/tcp  a  D; alias=b." + nbsp + "c", "1/tcp|a|D|b." + nbsp + "c"},
+			{"1/tcp\ta\t" + long + ";alias=" + many, "1/tcp|a|" + long + "|" + many},
+		},
+		"ParseServices": {
+			{"", ""}, {"\ufeffa 1/tcp", "1/tcp|a||"}, {"\ufeff\ufeffa 1/tcp", "1/tcp|\ufeffa||"},
+			{"a 1/tcp\n \t\n\r\n\n# c\r\na 1/udp\r", "1/tcp, udp|a||"}, {"a 1/tcp \t# D \t\r\n", "1/tcp|a|D|"},
+			{"a" + nbsp + "b 1/tcp c\u200bd", "1/tcp|a" + nbsp + "b||c\u200bd"},
+			{"a 1/tcp " + nbsp + "0.5", "1/tcp|a||" + nbsp + "0.5"},
+			{"a 1/tcp # \xe9\xff\xc3\xa9\n# \xff", "1/tcp|a|\ufffd\ufffd\u00e9|"}, {"a 1/tcp #\ufffd", "1/tcp|a|\ufffd|"},
+			{"a 1/dccp \x00\n# \x00\xff\na 1/udp", "1/udp|a||"}, {"\xff 1/ddp \x00 # \x00\na 1/udp", "1/udp|a||"},
+			{"a 1/tcp " + many + "#" + long, "1/tcp|a|" + long + "|" + many},
+		},
+		"ParseIANA": {
+			{"\ufeff\n\r\n" + header + "\r\na,1,tcp,\n\n\r\na,1,udp,\r", "1/tcp, udp|a||"},
+			{header + "a" + nbsp + "b,1,tcp," + nbsp + "x", "1/tcp|a" + nbsp + "b|" + nbsp + "x|"},
+			{header + "\"\na\r\n\",\"\r\n 1\n\",\"\r\n\ttcp\n\",\" d\r\r\n\"", "1/tcp|a|d|"},
+			{header + "\"\ra\",\"\r1\",\"\rtcp\r\",\"d\re\r\rf\"", "1/tcp|a|d e f|"},
+			{"Service Name,Notes,Port Number,Transport Protocol,Description\na,\x00\xff,1,tcp,d", "1/tcp|a|d|"},
+			{header + "a,8x,dccp,\x00\n\xff,70000,UDP-Lite,\ta; alias=\na,,tcp,\x00\n", ""},
+			{header + "a,1,tcp,\"" + long + "\n" + long + "; alias=" + many + "\"", "1/tcp|a|" + long + " " + long + "|" + many},
+		},
 	} {
-		checkRows(t, "ParseServices", test.text, test.want)
+		for _, row := range rows {
+			checkRows(t, format, row[0], row[1])
+			checkReference(t, formats[format], row[0])
+		}
 	}
 }
 
@@ -2228,61 +2140,33 @@ func openQuote(text string) int {
 	panic("no open quote in " + strconv.Quote(text))
 }
 
-// TestParseErrors checks texts with one error each. The marks « and » are around the
-// text of the error.
+// TestParseErrors checks texts with one error each that testdata/cases cannot show. The marks « and
+// » are around the text of the error.
 func TestParseErrors(t *testing.T) {
 	for _, test := range []struct {
 		format string
 		err    error
 		texts  []string
 	}{
-		{"Parse", ports.ErrRange, []string{"80/tcp  www\n«70000»/tcp  x", "80/tcp  www\r\n\r\n # c\r\n  «65536»\tx\r\n",
-			"«99999999999999999999999»/tcp  x", "\ufeff«70000»/tcp  x", "80-«70000»/tcp  x"}},
-		{"Parse", ports.ErrOrder, []string{"«80-79»/tcp  x"}},
-		{"Parse", ports.ErrPort, []string{"«http»  x", "«/tcp»  x", "«-80»/tcp  x", "«+80»/tcp  x", "«80-»/tcp  x",
-			"80-«81-82»/tcp  x", "«0x50»/tcp  x", "«80,81»/tcp  x", "«\u0668\u0660»/tcp  x", "\ufeff«\ufeff1»/tcp  a"}},
-		{"Parse", ports.ErrProtocol, []string{"80/«tpc»  x", "80/tcp, «dccp»  x", "80/«tcp/udp»  x", "80/tcp,udp, «x»",
-			"  «80/»", "«80/tcp,»", "«80/tcp,»,udp  x", "80\t/«x»"}},
-		{"Parse", ports.ErrColumn, []string{"80/tcp «www» World", "80 «www»"}},
-		{"Parse", ports.ErrKeyword, []string{"80/tcp  «World Wide Web»", "80/tcp\t«World Wide Web»\tHTTP"}},
-		{"Parse", ports.ErrEmpty, []string{"«80/tcp»", "«80/tcp  -»"}},
-		{"Parse", ports.ErrAlias, []string{"80/tcp  www  «World; alias=»", "80/tcp  www  «World; alias= . x»",
-			"80/tcp  www  «World; alias=. x»", "80/tcp  www  «World; alias=a; alias=b»",
-			"80/tcp  www  «World; alias=a. Wide; alias=b»"}},
+		{"Parse", ports.ErrRange, []string{"80/tcp  www\r\n\r\n # c\r\n  «65536»\tx\r\n", "\ufeff«70000»/tcp  x"}},
+		{"Parse", ports.ErrPort, []string{"\ufeff«\ufeff1»/tcp  a", "«1\u00a0»/tcp  a"}},
+		{"Parse", ports.ErrColumn, []string{"1/tcp «\u00a0a»", "1/tcp «\u3000»\ta"}},
 		{"Parse", ports.ErrControl, []string{"80/tcp  www  World «\x00»Wide", "80/tcp  www  World«\r»Wide",
 			"80/tcp  www«\v»  World", "80/tcp«\x7f»  www", "80/tcp  www  World Wide Web«\u009f»", "«\f»80/tcp  www",
-			"80/tcp  a b«\x01»", "80/tcp  www«\r» \n", "80/tcp  www«\r»\r\n", "«\r»\r\n", "# comment «\x1b»[m", "# «\u202e»"}},
+			"80/tcp  a b«\x01»", "80/tcp  www«\r» \n", "80/tcp  www«\r»\r\n", "«\r»\r\n", "# comment «\x1b»[m",
+			"# «\u202e»", "# c«\r»http 80/tcp\r", "«\r»\r", "«\x00»\xff\r "}},
 		{"Parse", ports.ErrUTF8, []string{"80/tcp  www  World Wide «\xff»Web", "80/tcp  «\xc0»\x80", "# \u00e9 «\xe9»",
-			"80/tcp  www\n80/tcp  www «\xed»\xa0\x80"}},
-		{"ParseServices", ports.ErrRange, []string{"a 1/tcp\nabc «70000»/tcp x # y", "«70000»/tcp x",
-			"unknown «70000»/udp 0.5"}},
-		{"ParseServices", ports.ErrPort, []string{"«a»", "«a»#", "a «b»/tcp", "a «-1»/tcp", "a\t«/tcp»", "a «1-»/tcp",
-			"a «usr»/bin", "a «/dccp»", "a «80,tcp»"}},
-		{"ParseServices", ports.ErrOrder, []string{"a «2-1»/tcp"}},
-		{"ParseServices", ports.ErrProtocol, []string{"a «80» tcp", "a «80/» tcp", "a «80/tcp/udp»", "a «80/tcp,udp»",
-			"914c/g «211» tcp"}},
-		{"ParseServices", ports.ErrEmpty, []string{"  «24/udp»", "«- 24/udp #» ", "«- 1/udp 0.5»"}},
-		{"ParseServices", ports.ErrKeyword, []string{"«,a» 24/udp", "«,a» 24/udp b. c"}},
-		{"ParseServices", ports.ErrAlias, []string{"a 24/udp «b. c»", "a 24/udp «1.»", "a 24/udp 0.5 «b. c»",
-			"unknown 1/udp 0.5 #«; alias=»", "a 24/udp b #«x; alias=»", "a 24/udp #«x; alias=y ; alias=z»",
-			"a 24/udp b #«x; alias=y. z; alias=c»", "a 24/udp b; #«c;alias=alias=c»"}},
-		{"ParseServices", ports.ErrControl, []string{"unknown 1/udp 0.5 #«\x00»", "a 24/udp # x«\r»y", "a 24/udp«\r» ",
-			"«\r»\r\n", "x 1/dccp«\r»ssh 22/tcp\r"}},
-		{"ParseServices", ports.ErrControl, []string{"# services«\r»http 80/tcp\rssh 22/tcp\r", "a 1/tcp\n# head«\r»b 2/tcp\nc 3/tcp",
-			"x 9/ddp # c«\r»http 80/tcp\r", "x 9/ddp«\r»\r\na 1/tcp", "\t«\r» \n", "#«\r»\r\n", "# \xff \x00 «\r» \r", "x 9/ddp y«\r»z"}},
-		{"ParseServices", ports.ErrUTF8, []string{"a 24/udp b«\xff»", "# \xff\na«\xff» 24/udp"}},
-		{"ParseIANA", ports.ErrRange, []string{header + "http,«70000»,tcp,x",
-			"\ufeff" + header + "http,80,tcp,x\r\n\r\nhttp,\"«99999»\",tcp,x"}},
-		{"ParseIANA", ports.ErrPort, []string{header + "a,«1 »- 2,tcp,", header + "http, «x80»,tcp,x"}},
-		{"ParseIANA", ports.ErrOrder, []string{header + "http,«10-9»,tcp,x"}},
-		{"ParseIANA", ports.ErrProtocol, []string{header + "http,80,«tcp/udp»,x", header + "http,80,\" «t c p»\",x"}},
-		{"ParseIANA", ports.ErrEmpty, []string{header + ",«80»,tcp,"}},
-		{"ParseIANA", ports.ErrKeyword, []string{header + "«-»,80,tcp,x", header + "\"«,udp»\",80,tcp,x"}},
-		{"ParseIANA", ports.ErrAlias, []string{header + "a,1,tcp,\"x\ny\"\nhttp,80,tcp,«x; alias=»",
-			header + "http,80,tcp,«x; alias=a; alias=b»", header + "«a b; alias=»,1,tcp,", header + "«a b; alias=»,1,tcp,x",
-			header + "\"«a\nb; alias=»\",1,tcp,",
-			header + "«a b; alias=c; alias=d»,1,tcp,x", header + "a b; alias=c,1,tcp,«x; alias=»",
-			header + "a b,1,tcp,«x; alias=d; alias=e»"}},
+			"80/tcp  www\n80/tcp  www «\xed»\xa0\x80", "# «\xff»\x00"}},
+		{"ParseServices", ports.ErrPort, []string{"«a\u00a01»/tcp", "a «\u00a01»/tcp"}},
+		{"ParseServices", ports.ErrControl, []string{"unknown 1/udp 0.5 #«\x00»", "a«\x00» 24/udp # \x01",
+			"a 24/udp # x«\r»y", "a 24/udp«\r» ", "«\r»\r\n", "«\x00»\r ", "a 24/udp # \xff«\x00»",
+			// In lines that are skipped.
+			"x 1/dccp«\r»ssh 22/tcp\r", "# services«\r»http 80/tcp\r", "x 9/ddp # c«\r»http 80/tcp\r",
+			"x 9/ddp \x00 «\r»a\rb", "#«\r»\r\n", "# «\r»\ra", "# \xff«\r»# \r", "unknown 1/tcp 0.5«\r» "}},
+		{"ParseServices", ports.ErrUTF8, []string{"a 24/udp b«\xff»", "# \xff\na«\xff» 24/udp",
+			"a«\xff» 24/udp # \r "}},
+		{"ParseIANA", ports.ErrRange, []string{"\ufeff" + header + "http,80,tcp,x\r\n\r\nhttp,\"«99999»\",tcp,x"}},
+		{"ParseIANA", ports.ErrPort, []string{header + "a,«\u00a01»,tcp,"}},
 		{"ParseIANA", ports.ErrControl, []string{header + "http,80,tcp,x«\x00»", header + "http,70000,t p,x«\x00»",
 			header + "http,80«\x01»,tcp\xff,x", header + "http,80,t«\x01»cp,x\x02", header + "http,80,dc«\x01»cp,x",
 			"Transport Protocol,Port Number,Service Name,Description\ntc«\x01»p,8\x020,http\x03,x",
@@ -2293,13 +2177,12 @@ func TestParseErrors(t *testing.T) {
 			"Description,Service Name,Port Number,Transport Protocol\n«\xff»,\xfe,80,tcp",
 			header + "http,80,tcp,\"x\r\n«\xff»\"",
 			"Port Number,Service Name,Transport Protocol,Description\n80,ht«\xff»tp,tcp,x"}},
-		{"ParseIANA", ports.ErrCSV, []string{"Service Name,Port Number,Transport Protocol,Description«\ra,1,tcp,d\rb,2,tcp,e»\r",
-			header + "«\ra,1,tcp,»\n", header + "a,1,tcp,«\r»\r\nb,2,tcp,", header + "a,1,dccp,x«\rb,2,tcp,y»", header + "a,1,tcp,x,y«\rz»",
-			header + "a,1,tcp,\"x«\"\ry»", header[:9] + "«\r" + header[9:len(header)-1] + "»\na,1,tcp,", header + "«http,80,dccp»", header + "«http,80,\"tcp»\n\"",
-			header + "x,1,\"tcp\",\"y\n\"\n«http,80»", header + "«http,80,tcp»",
-			header + "«http,80,tcp,x,y»", header + "http,80,tcp,x«\"y»",
-			header + "http,80,tcp,x\nhttp,80,tcp,«\"x»\nhttp,80,tcp,y\n", "Service Name,«\"Port»",
-			"\ufeffService Name,«\"Port»"}},
+		{"ParseIANA", ports.ErrHeader, []string{"«Service\u00a0Name,Port Number,Transport Protocol,Description»\na,1,tcp,",
+			"\n\r\n«Service Name,Port Number,Transport Protocol,Description\u00a0»\na,1,tcp,"}},
+		{"ParseIANA", ports.ErrCSV, []string{"\ufeffService Name,«\"Port»", "Service Name«\r,Port Number»",
+			header[:9] + "«\r" + header[9:len(header)-1] + "»\na,1,tcp,", header[:len(header)-1] + "«\ra,1,tcp,d\rb,2,tcp,e»\r",
+			header + "«\r»\r\n", header + "«\ra,1,tcp,»\n", header + "a,1,tcp,x«\ry»\n", header + "a,1,tcp,«\r»\r\nb,2,tcp,",
+			header + "a,1,dccp,x«\rb,2,tcp,y»", header + "a,1,tcp,x,y«\rz»", header + "a,1,tcp,\"x«\"\ry»"}},
 	} {
 		for _, text := range test.texts {
 			before, quoted, after := cutMarks(t, text)
@@ -2387,10 +2270,10 @@ func TestGoodLines(t *testing.T) {
 		want         string
 	}{
 		{"Parse", "x\n1/tcp\ta\n2/tcp\n\n# \xff\n3/udp  c\r\n\x00", []int{1, 3, 5, 7}, "1/tcp|a||\n3/udp|c||"},
-		{"ParseServices", "-rw-r--r-- 1 root root 4096 Jan  1 00:00 services\na 1/tcp\nb 102450/tcp\n" +
-			"a 1/udp # \xe9\nc 3/tcp #\nnone\nc 3/udp", []int{1, 3, 6}, "1/tcp|a||\n1/udp|a|\ufffd|\n3/tcp, udp|c||"},
-		{"ParseIANA", header + "a,1,tcp,\nb,2\nc,3,tcp,x\"y\nd,4,tcp,\"over\nlines\"z\ne,5,tcp,\"over\nlines\"\n" +
-			"f,x,tcp,\n\ng,7,udp,\"open\nh,8,tcp,", []int{3, 4, 6, 9, 11}, "1/tcp|a||\n5/tcp|e|over lines|\n8/tcp|h||"},
+		{"ParseServices", "# services\rhttp 80/tcp\r\na 1/tcp\n\r\r\nb 2/ddp\r \na 1/udp # \xe9\nc 3/tcp\r\r",
+			[]int{1, 3, 4, 6}, "1/tcp|a||\n1/udp|a|\ufffd|"},
+		{"ParseIANA", header + "a,1,tcp,x\ry\nb,2,tcp,\"x\ry\"\nc,3,tcp,\r\r\n\nd,4,dccp,\r \ne,5,\"tcp\r\"\r,\nf,6,tcp,z\r",
+			[]int{2, 4, 6, 7}, "2/tcp|b|x y|\n6/tcp|f|z|"},
 	} {
 		table, err := formats[test.format].parse(strings.NewReader(test.text))
 		var errs ports.ParseErrors
@@ -2668,6 +2551,7 @@ func checkParse(t *testing.T, f format, text []byte) {
 			t.Fatalf("error %v of %q is about more than one character", e, text)
 		}
 	}
+	checkReference(t, f, string(text))
 	if table != nil && table.Len() <= 100 {
 		checkTable(t, table)
 	}
@@ -2768,11 +2652,13 @@ func FuzzNewTable(f *testing.F) {
 func FuzzParsePorts(f *testing.F) {
 	for _, seed := range []string{
 		"80/tcp", "0-65535", "69 / udp , TCP6", "25/ip", // each part of the grammar
-		"", " 80", "80 ", "80/", "80/tcp,", "70000", "9-1", "1-2-3", "80/x", "80\n", "80/tcp\xff", // errors
+		"", " 80", "80 ", "80/", "80/tcp,", "80/6", "70000", "9-1", "1-2-3", "80/x", "80\n", "80/tcp\xff", // errors
+		"6", "sctp6, 17 ,132", "tcp,6,x", // for ParseProtocol
 	} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		checkSingle(t, text)
 		a, err := ports.ParsePorts(text)
 		if err != nil {
 			var e *ports.ParseError
@@ -2796,6 +2682,7 @@ func FuzzResolve(f *testing.F) {
 	for _, s := range []string{
 		"80", "6000-6063 / TCP", "80-", "80/x", "443/tcp ", // ports, and nearly
 		"smtp", "MAIL/udp", "cl/1", "cl/1/tcp, udp", "a/tcp/udp", "2-3/tcp", // names
+		"tcp/80", "tcp, udp/ 9-7", "sctp6/smtp", "udp/cl/1", "tcp/80:81", // protocols first
 		"", "/", "-", "smtp/", "smtp /x", "\xff/tcp", // errors
 	} {
 		f.Add(s)
