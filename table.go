@@ -380,7 +380,7 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 		return []Assignment{a}, nil
 	}
 	var last List
-	if first != 0 {
+	if first != 0 && !isPorts(rest) {
 		last = t.ByKeyword(rest)
 	}
 	if rows := last.of(first); rows != nil {
