@@ -55,8 +55,8 @@ func Parse(r io.Reader) (*Table, error) {
 // ParseServices skips lines that are only a comment, and lines for protocols other than tcp, udp
 // and sctp if their port has only digits and "-": any word of letters, digits and "+-._" is a
 // protocol, such as dccp and tcp6. A CR that does not end a line is an error even there.
-// Consecutive lines that are equal, or differ only in protocol, become one row; apart from each
-// other they are two.
+// Consecutive rows that are equal, or differ only in protocol, become one; with another row
+// between them they stay apart.
 //
 // It reads nmap-services, too. There the port is followed by a frequency, such as 0.484143, which
 // is left out; on such a line the name "unknown" means no name, and the line is skipped if it has
@@ -79,8 +79,7 @@ func ParseServices(r io.Reader) (*Table, error) {
 // ParseIANA skips records for protocols other than tcp, udp and sctp, and records without a port
 // number. A record without a protocol covers tcp and udp. A service name with a space ("Escale
 // (Newton Dock)") is no keyword: it precedes the description, with a colon. Line ends and runs of
-// white space become single spaces. Consecutive records that are equal, or differ only in protocol,
-// become one row.
+// white space become single spaces. Consecutive rows become one as with [ParseServices].
 //
 // The table and the error are as for [Parse], with records in place of lines; r is read as Parse
 // reads it. The table is also nil if the header is missing, is broken CSV or lacks a column. A CR
