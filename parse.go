@@ -25,17 +25,18 @@ import (
 // lists the aliases, up to the end of the line or a period that ends a word; that period and what
 // follows belong to the description, so no alias ends in a period.
 //
-// Empty lines are skipped, and so are comments, which start with "#". All of the text is UTF-8,
-// without control characters but tabs; see [NewTable]. A byte-order mark may precede it. Lines end
-// in LF or CRLF; a CR may end the text, and any other is an error.
+// Lines of nothing but white space are skipped, and so are comments: lines whose first character
+// after white space is "#". All of the text is UTF-8, without control characters but tabs; see
+// [NewTable]. A byte-order mark may precede it. Lines end in LF or CRLF; a CR may end the text, and
+// any other is an error.
 //
 // Parse leaves out a line that it cannot read. It then returns the table of all other lines
 // together with a [ParseErrors] that has an error for each line left out. So if the table is not
 // nil, the error is nil or a ParseErrors: treat the error as fatal, or log it and use the table.
 //
-// The table is nil if no line could be read, or after 100 errors, where parsing ends: the text is
-// then probably something else. It is nil if [NewTable] would refuse the rows; the error then is or
-// wraps [ErrTooLarge]. It is nil if r fails, and the error is that of r.
+// The table is nil if there are errors and no rows, or after 100 errors, where parsing ends: the
+// text is then probably something else. It is also nil if [NewTable] would refuse the rows, with an
+// error that is or wraps [ErrTooLarge], and if r fails, with the error of r.
 //
 // Parse reads all of r first, as [io.ReadAll] does, and the table keeps the text. If the input may
 // be of any length, wrap it in an [io.LimitReader], which silently truncates longer input.
@@ -52,11 +53,10 @@ func Parse(r io.Reader) (*Table, error) {
 // system"). The comment becomes the description, and may have an alias clause. A byte of it that is
 // not UTF-8 becomes U+FFFD. An alias that ends in a period is an error: no table can hold it.
 //
-// ParseServices skips lines that are only a comment, and lines for protocols other than tcp, udp
-// and sctp if their port has only digits and "-": any word of letters, digits and "+-._" is a
-// protocol, such as dccp and tcp6. A CR that does not end a line is an error even there.
-// Consecutive rows that are equal, or differ only in protocol, become one; with another row
-// between them they stay apart.
+// ParseServices skips lines that are only a comment, and lines of other protocols, such as dccp or
+// tcp6: a port of digits and "-", "/" and a word of letters, digits and "+-._". A CR that does not
+// end a line is an error even there. Consecutive rows that are equal, or differ only in protocol,
+// become one; with another row between them they stay apart.
 //
 // It reads nmap-services, too. There the port is followed by a frequency, such as 0.484143, which
 // is left out; on such a line the name "unknown" means no name, and the line is skipped if it has
@@ -178,12 +178,13 @@ func newParser(text string) *parser {
 	p := &parser{text: text}
 	p.at = len(text) - len(strings.TrimPrefix(text, "\ufeff")) // a byte-order mark
 	// Allocating a row per line up front saves a third of the time and memory of Parse, and a
-	// quarter of ParseIANA's. A row has 4 bytes at least.
+	// quarter of ParseIANA's. A line with a row has 4 bytes at least ("0\ta\n"), so a text of line
+	// ends reserves little.
 	p.rows = make([]Assignment, 1, 2+min(strings.Count(text, "\n"), len(text)/4))
 	return p
 }
 
-// more skips empty lines, and reports whether there is more to parse.
+// more skips empty lines. It reports whether there is more to parse: not after 100 errors.
 func (p *parser) more() bool {
 	for n := lineEnd(p.text[p.at:]); n > 0; n = lineEnd(p.text[p.at:]) {
 		p.at += n
@@ -363,9 +364,9 @@ func isSeparator(s string) bool {
 //	6000-6063 / TCP
 //	443
 //
-// Without a protocol it covers TCP and UDP. The protocols are the names that [ParseProtocol]
-// accepts, and not the numbers. White space around "/" and "," means nothing; at either end it is
-// an error. The error is a *[ParseError] with one of ErrPort, ErrRange, ErrOrder, ErrProtocol,
+// Without a protocol, the ports are for TCP and UDP. A protocol is a name that [ParseProtocol]
+// accepts, but not a number. White space around "/" and "," means nothing; at either end it is an
+// error. The error is a *[ParseError] with one of ErrPort, ErrRange, ErrOrder, ErrProtocol,
 // ErrControl and ErrUTF8.
 //
 // To accept only a single port, check that Last equals Port.
@@ -397,21 +398,20 @@ func parseWholePorts(s span) (Assignment, error) {
 func (p *parser) servicesLine(line span) {
 	fields, comment := line.cut('#')
 	fields, comment = fields.trim(), comment.trim()
-	if fields.text == "" {
-		p.checkCR(line)
-		return
-	}
 	name, rest := fields.word()
 	port, aliases := rest.word()
 	if port.text == "" || isPortField(name.text) && !isPortField(port.text) { // there is no name
 		name, port, aliases = span{}, name, rest
 	}
 	numbers, protocol := port.cut('/')
-	a, wrong, err := parsePair(numbers, protocol)
-	if a.Protocols == 0 && isPortField(port.text) && isProtocol(protocol.text) { // another protocol
-		p.checkCR(line)
+	if fields.text == "" || protocolNamed(protocol.text) == 0 && isPortField(port.text) && isProtocol(protocol.text) {
+		// Only a comment, or another protocol. With a CR in it, the line may be a whole file.
+		if i := strings.IndexByte(line.text, '\r'); i >= 0 {
+			p.fail(ErrControl, line.part(i, i+1))
+		}
 		return
 	}
+	a, wrong, err := parsePair(numbers, protocol)
 	if !p.checkCharacters(fields, tabs) || !p.checkCharacters(comment, tabs|notUTF8) {
 		return
 	}
@@ -457,7 +457,7 @@ func isFrequency(field string) bool {
 
 // IANA's registry.
 
-// registryColumns are the places of the registry's columns in a record.
+// registryColumns are the indexes of the registry's columns in a record.
 type registryColumns struct {
 	name, port, protocol, description int
 	last                              int // the largest of the four
@@ -514,7 +514,7 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 	if err == ErrProtocol && protocol.text == "" {
 		a.Protocols, err = both, nil
 	}
-	for i := range 1 + c.last {
+	for i := range 1 + c.last { // in the order of the text, so that the error is the first
 		isRead := i == c.name || i == c.port || i == c.protocol || i == c.description
 		if isRead && !p.checkCharacters(p.field(i), tabs|lineEnds) {
 			return
@@ -542,8 +542,8 @@ func (p *parser) registryRecord(n int, c registryColumns) {
 
 // record takes the next record of CSV apart, and returns the number of its fields. It reports
 // whether it could, and adds an error otherwise. Then field returns one of the first need fields.
-// It accepts what package encoding/csv accepts, which would add 300 KB to a program that has os,
-// but not fmt.
+// It accepts what package encoding/csv accepts, but for a CR outside quotes that does not end a
+// line; that package would add 300 KB to a program that has os, but not fmt.
 func (p *parser) record(need int) (n int, ok bool) {
 	p.ends = append(p.ends[:0], p.at-1) // as if a comma preceded the first field
 	for at := p.at; ; at++ {
@@ -625,22 +625,21 @@ type source struct {
 }
 
 // add adds a row, or an error. Its characters have been checked and its white space collapsed; the
-// description still has its alias clause. If the two lists of aliases are not valid together, the
-// error points at the description.
+// description still has its alias clause, whose aliases follow those in a.Aliases. If each list is
+// valid but the two together are not, the error points at the description.
 func (p *parser) add(a Assignment, from source) {
-	aliases := a.Aliases
-	description, others, ok := splitClause(a.Description)
+	listed := a.Aliases
+	description, clause, ok := splitClause(a.Description)
 	a.Description = description
-	if aliases != "" && others != "" {
-		others = " " + others
+	if clause != "" {
+		a.Aliases = strings.TrimLeft(listed+" "+clause, " ")
 	}
-	a.Aliases += others
 	switch {
 	case !isKeyword(a.Keyword):
 		p.fail(ErrKeyword, from.keyword)
-	case aliases != "" && !isAliases(aliases):
+	case listed != "" && !isAliases(listed):
 		p.fail(ErrAlias, from.aliases)
-	case !ok, others != "" && !isAliases(a.Aliases):
+	case !ok, clause != "" && !isAliases(a.Aliases):
 		p.fail(ErrAlias, from.description)
 	case a.Keyword == "" && a.Description == "" && a.Aliases == "":
 		p.fail(ErrEmpty, from.row)
@@ -671,14 +670,6 @@ func (p *parser) checkCharacters(s span, allowed characters) bool {
 		p.fail(err, wrong)
 	}
 	return err == nil
-}
-
-// checkCR adds an error for a CR within a line of which nothing else is read: with it the line may
-// be a whole file.
-func (p *parser) checkCR(line span) {
-	if i := strings.IndexByte(line.text, '\r'); i >= 0 {
-		p.fail(ErrControl, line.part(i, i+1))
-	}
 }
 
 // fail adds an error for a part of the text.
@@ -881,8 +872,8 @@ const (
 	notUTF8 // bytes that are not UTF-8
 )
 
-// badCharacter returns the first character of s that is a control character or not UTF-8 and is not
-// allowed, and which of the two it is.
+// badCharacter returns the first character of s that is not allowed, with ErrUTF8, or ErrControl
+// for control characters and those that break lines or turn text around.
 func (s span) badCharacter(allowed characters) (wrong span, err error) {
 	for i := 0; i < len(s.text); {
 		c := s.text[i]

@@ -1,22 +1,25 @@
-// Package ports maps port numbers to names and names to ports, without a file or a network. The
-// package-level functions answer from the table of RFC 1340, of July 1992, which has neither https
-// nor ssh; [IANA] has the names of today.
+// Package ports maps port numbers to names and names to ports, without a file or a network.
+//
+// Most programs want the table of today's names, [IANA]. The package-level [ByNumber], [ByKeyword],
+// [LookupPort] and [All] answer from another one, that of RFC 1340, of July 1992, which has neither
+// https nor ssh.
 //
 //	ports.IANA().ByNumber(443, ports.TCP).Keyword() // "https"
 //	ports.IANA().LookupPort("tcp", "postgres")      // 5432, nil
 //	ports.IANA().Resolve("ssh/tcp")                 // [22/tcp  ssh …], nil
-//	ports.ByNumber(25, ports.TCP).Keyword()         // "smtp", in 1992
+//	ports.ByNumber(443, ports.TCP).Keyword()        // "", as in 1992
 //
-// To have the host's names first, read its services file with [ParseServices] and [Join] the result
-// with IANA's table. [NewTable] makes a table of your own rows. Each is an immutable [Table] with
-// the same lookups, which allocate only to return an error or, for Resolve, rows.
+// [ParseServices] reads a host's services file, [Join] puts its names in front of IANA's, and
+// [NewTable] makes a table of your own rows. All of these are immutable [Table] values with the
+// same lookups. A lookup allocates only to return an error or, in Resolve, rows. The first call of
+// IANA parses its table, in some milliseconds; later calls return it.
 //
-// A table is a list of rows. A row, an [Assignment], covers one port or a range (224-241), for one
-// or more protocols, and has some of a keyword (the name of the service), a description and
-// aliases. Several rows may cover a port, so a lookup returns a [List] of them, in table order. The
-// list is empty if the table does not list the port at all; a row may also say that a port is
-// unassigned or reserved. [List.Status] tells these apart. Lookups by name ignore the case of ASCII
-// letters. A keyword says what a port was assigned to, not what is spoken on it.
+// A table is a list of rows. A row, an [Assignment], covers a port or a range (224-241) for one or
+// more protocols. It has a keyword (the name of the service), a description, aliases, or several of
+// these. Several rows may cover a port, so a lookup by number returns a [List] of them, in table
+// order. The list is empty if the table does not list the port at all; a row may also say that a
+// port is unassigned or reserved. [List.Status] tells these apart. Lookups by name ignore the case
+// of ASCII letters. A keyword says what a port was assigned to, not what is spoken on it.
 //
 // The rows of RFC 1340's table change only to correct an error in transcription; those of IANA
 // change with the registry. Error messages, WriteTo's spacing and lookup speed may change.
@@ -48,10 +51,10 @@ const (
 	SCTP Protocol = 8 // Stream Control Transmission Protocol, RFC 9260
 )
 
-// both is what a row without a protocol covers.
+// both is TCP and UDP: what "ip" means, and a row or a text without a protocol.
 const both = TCP | UDP
 
-// isSet reports whether p is a set of protocols, and not the empty one.
+// isSet reports whether p is a nonempty set of TCP, UDP and SCTP.
 func (p Protocol) isSet() bool { return columns[p] != 0 }
 
 // IPProtocol returns the Protocol for the protocol number of an IPv4 header or the next header of
@@ -107,7 +110,7 @@ func parseIPProtocol(s string) Protocol {
 	return IPProtocol(uint8(number))
 }
 
-// parseNetwork is networkProtocols for a name in any case.
+// parseNetwork returns the protocols of a network name, in any case, or 0.
 func parseNetwork(name string) Protocol {
 	if equalFold(name, "ip") {
 		return both
@@ -131,7 +134,7 @@ func protocolNamed(name string) Protocol {
 	return 0
 }
 
-// networkProtocols returns the protocols of a network of package net, or 0.
+// networkProtocols is parseNetwork for lower case only, and for "", which is TCP or UDP.
 func networkProtocols(network string) Protocol {
 	switch network {
 	case "tcp", "tcp4", "tcp6":
@@ -140,7 +143,7 @@ func networkProtocols(network string) Protocol {
 		return UDP
 	case "sctp", "sctp4", "sctp6":
 		return SCTP
-	case "ip":
+	case "ip", "":
 		return both
 	}
 	return 0
@@ -194,7 +197,7 @@ type Status uint8
 
 const (
 	Unlisted   Status = iota // no row
-	Assigned                 // a row with a keyword, or with the description of a use
+	Assigned                 // a row with a keyword, or with none of the descriptions below
 	Reserved                 // a row described as reserved; see [Assignment.Status]
 	Unassigned               // a row described as unassigned, removed or the like
 	Private                  // a row described as "Any private …": each site chooses its use
@@ -252,16 +255,17 @@ type Assignment struct {
 	Aliases     string   `json:"aliases"`     // further names, separated by single spaces: "sink null"
 }
 
-// Status returns the status of the row. A row with a keyword is [Assigned]. A row without one has
-// the status that its description begins with, in any case:
+// Status returns the status of the row. A row with a keyword is [Assigned]. For a row without one,
+// the beginning of its description decides, in any case:
 //
-//	Reserved, IANA Reserved                                       Reserved
-//	Unassigned, (unassigned), De-registered, Removed, Deprecated,
-//	Decommissioned, De-commissioned, Decomissioned                Unassigned
-//	Any private                                                   Private
+//	Reserved     Reserved, IANA Reserved
+//	Unassigned   Unassigned, (unassigned), De-registered, Removed, Deprecated,
+//	             Decommissioned, De-commissioned, Decomissioned
+//	Private      Any private
+//	Assigned     anything else, as at port 90 of RFC 1340's table
 //
-// Otherwise it is Assigned too: port 90 has a description and no keyword. The zero Assignment,
-// which is in no table, is [Unlisted].
+// A row of [ParsePorts], which has ports only, is Assigned too: to learn their status, look them
+// up. The zero Assignment, which is in no table, is [Unlisted].
 func (a Assignment) Status() Status {
 	switch {
 	case a == Assignment{}:
@@ -320,8 +324,8 @@ func (a Assignment) String() string {
 	return string(appendRow(nil, &a))
 }
 
-// appendRow appends the row in the table text format. A column starts at a multiple of 16, or two
-// spaces after a longer one.
+// appendRow appends the row in the table text format. The keyword starts after 16 bytes and the
+// description after 32, or two spaces after what precedes if that is too long.
 func appendRow(b []byte, a *Assignment) []byte {
 	start := len(b)
 	b = pad(appendPorts(b, a), start+16)
@@ -352,20 +356,15 @@ func appendPorts(b []byte, a *Assignment) []byte {
 }
 
 // pad appends spaces up to length n, at least two.
-func pad(b []byte, n int) []byte {
-	b = append(b, "  "...)
-	for len(b) < n {
-		b = append(b, ' ')
-	}
-	return b
-}
+func pad(b []byte, n int) []byte { return append(b, strings.Repeat(" ", max(2, n-len(b)))...) }
 
 // Ports returns the ports and protocols of the row, the first column of the table text format:
-// "25/tcp, udp", "224-241/tcp". [ParsePorts] reads those of a row of a table back.
+// "25/tcp, udp", "224-241/tcp". For a row of a table, [ParsePorts] parses them back.
 func (a Assignment) Ports() string { return string(appendPorts(nil, &a)) }
 
-// A List is an immutable list of rows in table order. The zero List is empty. A List keeps the
-// table it comes from in memory. Lists cannot be compared with ==; compare their rows.
+// A List is an immutable list of rows, in the order that the lookup gives. The zero List is empty.
+// A List keeps the table it comes from in memory. Lists cannot be compared with ==; compare their
+// rows.
 type List struct {
 	_        [0]func() // makes == an error
 	x        *index
@@ -393,8 +392,7 @@ func (l List) First() (Assignment, bool) {
 	return *x.row(l.first), l.n > 0 // in an empty List, first is the zero row
 }
 
-// Keyword returns the first keyword in l, or "" if no row of l has one. It does not return an
-// alias.
+// Keyword returns the first keyword in l, which is no alias, or "" if no row of l has one.
 func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
@@ -435,22 +433,20 @@ func (l List) All() iter.Seq[Assignment] {
 func (l List) Names() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		seen := map[uint32]bool{} // by index in x.names
-		isNew := func(name string) bool {
+		next := func(name string) bool {
 			i, _ := l.x.find(name)
-			was := seen[i]
+			wasSeen := seen[i]
 			seen[i] = true
-			return !was
+			return wasSeen || yield(name)
 		}
 		for i := range l.n {
-			keyword := l.x.row(l.first + i).Keyword
-			if keyword != "" && isNew(keyword) && !yield(keyword) {
+			if keyword := l.x.row(l.first + i).Keyword; keyword != "" && !next(keyword) {
 				return
 			}
 		}
 		for i := range l.n {
-			aliases := l.x.row(l.first + i).Aliases
-			for alias, rest := nextAlias(aliases); alias != ""; alias, rest = nextAlias(rest) {
-				if isNew(alias) && !yield(alias) {
+			for name := range l.x.row(l.first + i).Names() { // the keywords have been seen
+				if !next(name) {
 					return
 				}
 			}
@@ -528,7 +524,8 @@ func appendJSON(b []byte, s string) []byte {
 func ByNumber(port uint16, proto Protocol) List {
 	// The mask is all ones for a port below 1024, else 0. A branch takes three times as long where
 	// packets bring known and unknown ports in an order that no predictor learns. No answer of the
-	// array has manyRows, so none needs x.list; TestTableData checks that.
+	// array has manyRows, so none needs x.list; TestTableData checks that. %4 leaves SCTP out, of
+	// which this table has no rows.
 	a := wellKnown[port%1024][columns[proto]%4] & answer((int32(port)-1024)>>31)
 	return List{x: &rfc1340, first: uint32(a >> 8), n: uint32(a & manyRows)}
 }
@@ -545,8 +542,7 @@ func LookupPort(network, service string) (port int, err error) {
 	return RFC1340().LookupPort(network, service)
 }
 
-// All returns an iterator over the rows of RFC 1340's table, of 1992. For today's rows call
-// [IANA]().All.
+// All returns an iterator over the rows of RFC 1340's table, of 1992. For today's use [IANA]().All.
 func All() iter.Seq[Assignment] { return rfc1340.all().All() }
 
 // RFC1340 returns the table from which the package-level functions answer: the port assignments of
@@ -559,21 +555,20 @@ func RFC1340() *Table { return &Table{&rfc1340} }
 // Transport Protocol Port Number Registry as of [IANADate].
 //
 // The names that hosts use come first: 465/tcp is submissions, then urd, and "http-alt" is 8080,
-// then 591. Most names that hosts use but the registry lacks are aliases of the registry's: whois
-// of nicname (43), smtps, postgres, rdp. Not included are names that hosts have inside a range
-// (ircd) or at ports that the registry calls unassigned (nsca), and names that nobody registered
-// (kafka, wireguard): [Join] adds them.
+// then 591 and 8008. Most names that hosts use but the registry lacks are aliases of the
+// registry's: whois of nicname (43), smtps, postgres, rdp. Not included are names that hosts have
+// inside a range (ircd) or at ports that the registry calls unassigned (nsca), and names that
+// nobody registered (kafka, wireguard): [Join] adds them.
 //
-// A description is the registry's, but "" where it only repeats the keyword or is longer than 100
-// bytes. A row without a keyword says whether its ports are reserved, unassigned or for private use
-// (1008/udp has another description). A name may have a row for each protocol: where their
-// descriptions differ (epp), or where another row stands between them, as often before sctp
-// (m3ua). The dynamic ports, 49152–65535, have no row.
+// A description is the registry's, or "" where it only repeats the keyword or is longer than 100
+// bytes. A row without a keyword describes its ports as reserved, unassigned or for private use;
+// the one exception is 1008/udp. A name has several rows at a port where the protocols differ in
+// description (700, epp), or where another row stands between them, as before many sctp rows (2905,
+// m3ua). The dynamic ports, 49152–65535, have no row.
 //
 // The first call parses the embedded table, in some milliseconds, and keeps 1.1 MB; later calls
-// return the same table, by a new pointer. A program that calls IANA grows by some 320 KB; one that
-// doesn't call it does not grow. A release of this package may bring a newer registry, in which
-// names come, go and are renamed.
+// return the same table, by a new pointer. A program that calls IANA grows by some 320 KB. A release
+// of this package may bring a newer registry, in which names come, go and are renamed.
 func IANA() *Table {
 	iana.once.Do(readIANA)
 	return &Table{iana.x}
@@ -606,7 +601,7 @@ var (
 	ErrStatus      = errors.New("unknown status")                   // "taken"
 	ErrNetwork     = errors.New("unknown network")                  // LookupPort("dccp", "smtp")
 	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "https")
-	ErrColumn      = errors.New("columns need a tab or two blanks") // 80/tcp www
+	ErrColumn      = errors.New("columns need a tab or two spaces") // 80/tcp www
 	ErrKeyword     = errors.New("not a keyword")                    // has a space, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty or second clause, "www."
 	ErrDescription = errors.New("not a description")                // has two spaces in a row, an alias clause
@@ -621,7 +616,7 @@ var (
 // A LookupError reports why [LookupPort], [Table.LookupPort] or [Table.Resolve] found nothing.
 type LookupError struct {
 	Network, Service string // the arguments, truncated if long; Resolve sets Service only
-	Ports            string // with ErrService: the ports of the name, if it has any, in its first row: "6379/tcp"
+	Ports            string // with ErrService, the first row of the name, if it has other protocols: "6379/tcp"
 	Err              error  // ErrNetwork, ErrService, ErrRange for a number, ErrProtocol from Resolve
 }
 

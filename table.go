@@ -26,7 +26,7 @@ type Table struct {
 // single port Port.
 //
 // Where rows share a port, all of them are found, the first row first. To put rows in front of
-// those of another table, [Join] the two; to replace what that has at some ports, use [Overlay].
+// another table's, [Join] the two; to replace that table's rows at some ports, use [Overlay].
 //
 // NewTable returns a *[RowError] for a row that the table text format cannot hold. In a valid row
 //
@@ -40,11 +40,11 @@ type Table struct {
 //     characters, nor any that break lines or turn text around: U+2028, U+2029 and those
 //     with the Unicode property Bidi_Control.
 //
-// NewTable returns [ErrTooLarge] for ranges that overlap too much: cut 0–65535 at each port where a
-// row starts and after each where one ends, and count each row once for each section it covers. The
-// limit is 1<<20, or 4 times the number of rows if that is more; a thousand ranges at random places
-// are within it. NewTable also returns ErrTooLarge if the rows, and the lists it stores where rows
-// are not adjacent or number 255 or more, exceed 16 million.
+// NewTable returns [ErrTooLarge] for ranges that overlap too much. Cut 0–65535 wherever a row
+// starts or has ended, and add up the rows that cover each section: the limit is 1<<20, or 4 times
+// the number of rows if that is more. A thousand ranges at random places are within it. NewTable
+// also returns ErrTooLarge if the rows, plus those that it lists again because a lookup finds them
+// not adjacent or 255 or more at a time, exceed 16 million.
 func NewTable(rows ...Assignment) (*Table, error) {
 	valid := make([]Assignment, 1, 1+len(rows))
 	for i, a := range rows {
@@ -60,7 +60,7 @@ func NewTable(rows ...Assignment) (*Table, error) {
 	return newTable(valid)
 }
 
-// newTable returns a table of valid rows, which it keeps. Their indexes are from 1.
+// newTable returns a table of valid rows, which it keeps; rows[0] is the zero row.
 func newTable(rows []Assignment) (*Table, error) {
 	x, err := newIndex(rows, rand.Uint64(), rand.Uint64())
 	if err != nil {
@@ -89,19 +89,18 @@ func (e *RowError) Error() string {
 func (e *RowError) Unwrap() error { return e.Err }
 
 // Join returns a table with the rows of the first of the tables, then those of the second, and so
-// on. So no name is lost. With the names of the host, else IANA's,
+// on. No name is lost. With the names of the host first, and then IANA's,
 //
 //	ports.Join(host, ports.IANA())
 //
-// each keyword of the host gives [Table.LookupPort] the host's port for each protocol that the host
-// lists. Where two tables have a name at a port, both rows are found; a program that makes rules of
-// them drops those with equal [Assignment.Ports]. A name that the host has as an alias, and IANA as
-// a keyword, is IANA's first: see [Table.ByKeyword]. To move a name to another port, leave out the
-// rows that have it.
+// a keyword of the host has the host's port in [Table.LookupPort], for each protocol that the host
+// lists for it. If two tables have a name at the same port, lookups return both rows; to drop the
+// second, compare [Assignment.Ports]. A name that is an alias in the host's table but a keyword in
+// IANA's gives IANA's row first: see [Table.ByKeyword]. To move a name to another port, leave out
+// the rows that have it.
 //
-// The result has its own index, with IANA's rows of some 1 MB: join once. Join skips a nil table,
-// so it can take the result of a [Parse] function whatever its error. It returns [ErrTooLarge] as
-// [NewTable] does.
+// The result has its own index, some 1 MB with IANA's rows, so join once. Join skips nil tables: it
+// can take what a [Parse] function returns with an error. It returns [ErrTooLarge] like [NewTable].
 func Join(tables ...*Table) (*Table, error) {
 	rows := [][]Assignment{{{}}}
 	for _, t := range tables {
@@ -116,17 +115,16 @@ func Join(tables ...*Table) (*Table, error) {
 // and so on. For each port and each protocol, it has the rows of the first table that has any
 // there, whatever their status: a row that says Unassigned hides those below it too.
 //
-// Use it where the upper table is all there is to say of its ports, such as a list of corrections.
-// It hides names: under a host's file that has pop-3 at 110, the pop3 of [IANA] has no port; under
-// a row for 8000-8099/tcp, http-alt has 591/tcp left, and not 8080. To keep them, use [Join].
+// Use it where the upper table says all there is to say about its ports, such as a list of
+// corrections. It hides names: under a host's pop-3 at 110, IANA's pop3 has no port; under a row
+// for 8000-8099/tcp, the only tcp port left to http-alt is 591. To keep names, use [Join].
 //
-// Rows of the other tables are cut down to the ports and protocols that are left to them. A range
-// may fall into several rows, and "tcp, udp" may become "udp". A row with nothing left disappears,
-// and its names with it. The rows are in the order of the tables, and the pieces of a row in the
-// order of their ports.
+// Rows of the lower tables are cut down to the ports and protocols left to them: a range may fall
+// into several rows, "tcp, udp" may become "udp", and a row with nothing left disappears, with its
+// names. The rows are in the order of the tables, the pieces of a row in the order of their ports.
 //
-// Overlay skips a nil table. It returns [ErrTooLarge] for a result that [NewTable] would refuse, or
-// if the tables fall into more than 1<<20 rows and more than 4 times as many rows as they had.
+// Overlay skips nil tables. It returns [ErrTooLarge] for a result that [NewTable] would refuse, or
+// one of more than 1<<20 rows that has more than 4 times the rows of the tables.
 func Overlay(tables ...*Table) (*Table, error) {
 	tables = slices.DeleteFunc(slices.Clone(tables), func(t *Table) bool { return t == nil })
 	total := 0
@@ -135,12 +133,11 @@ func Overlay(tables ...*Table) (*Table, error) {
 	}
 	limit := max(maxOverlap, 4*total)
 	rows := make([]Assignment, 1, 1+total)
-	free := newGaps()
+	free := new(gaps)
 	var buf []gap
 	for _, t := range tables {
 		x := t.index()
-		// Counting first is cheap, and a refusal then takes a fiftieth of the time and of the
-		// memory.
+		// Counting first is cheap. It cuts the time and memory of a refusal to a fiftieth.
 		pieces := 0
 		for i := range x.rows[1:] {
 			buf = free.in(&x.rows[1+i], buf[:0])
@@ -161,14 +158,12 @@ func Overlay(tables ...*Table) (*Table, error) {
 	return newTable(rows)
 }
 
-// gaps are what the tables of an Overlay so far leave to the next one.
+// gaps are the ports and protocols that the tables of an Overlay so far leave to the next one.
 //
-// A page has lists of the gaps among its 1,024 ports, by column: the gaps for rows with the
-// protocols of that column. A list is made when a row asks for it, and dropped when a table takes
-// some of the page. So a hidden row costs pages, not ports, and a table costs the pages that it
-// lists.
+// Each page of 1,024 ports has a list of its gaps for each column. A list is made when a row asks
+// for it, and dropped when a table takes some of the page: a hidden row costs pages, not ports.
 type gaps struct {
-	free  [1 << 16]Protocol // by port
+	taken [1 << 16]Protocol // by port
 	lists [64][8][]gap      // by port>>10 and column; nil if not made
 }
 
@@ -176,14 +171,6 @@ type gaps struct {
 type gap struct {
 	first, last uint16
 	protocols   Protocol
-}
-
-func newGaps() *gaps {
-	g := new(gaps)
-	for port := range g.free {
-		g.free[port] = TCP | UDP | SCTP
-	}
-	return g
 }
 
 // in appends the gaps in the ports of a, cut down to these.
@@ -213,7 +200,7 @@ func (g *gaps) list(page uint16, column uint8) []gap {
 	*list = []gap{} // not nil, even if there are none
 	for i := range uint16(1024) {
 		port := page<<10 | i
-		if protocols := g.free[port] & sets[column]; protocols != 0 {
+		if protocols := sets[column] &^ g.taken[port]; protocols != 0 {
 			*list = extend(*list, gap{port, port, protocols})
 		}
 	}
@@ -231,17 +218,21 @@ func extend(list []gap, next gap) []gap {
 
 // take takes the ports and protocols that the rows of x cover.
 func (g *gaps) take(x *index) {
+	var covered Protocol // by the rows of the last run
+	var last uint16
 	for page, numbers := range x.pages {
 		if numbers == &noRows {
 			continue
 		}
-		taken := x.runs[numbers[0]].protocols()
 		for i, n := range numbers {
-			if i > 0 && n != numbers[i-1] {
-				taken = x.runs[n].protocols()
+			if n != last {
+				covered, last = 0, n
+				for a := range x.list(x.runs[n][columns[TCP|UDP|SCTP]]).All() {
+					covered |= a.Protocols
+				}
 			}
-			if port := page<<10 | i; g.free[port]&taken != 0 {
-				g.free[port] &^= taken
+			if port := page<<10 | i; covered&^g.taken[port] != 0 {
+				g.taken[port] |= covered
 				g.lists[page] = [8][]gap{}
 			}
 		}
@@ -249,8 +240,8 @@ func (g *gaps) take(x *index) {
 }
 
 // ByNumber returns the rows of t that cover port for any protocol in proto, in table order. The
-// list is empty if t has no such row, and for a proto that is no set of [TCP], [UDP] and [SCTP]; to
-// look up the protocol number of an IP header, convert it with [IPProtocol].
+// list is empty if t has no such row, and for a proto that is not a set of [TCP], [UDP] and [SCTP];
+// to look up the protocol number of an IP header, convert it with [IPProtocol].
 func (t *Table) ByNumber(port uint16, proto Protocol) List {
 	x := t.index()
 	return x.list(x.runs[x.pages[port>>10][port%1024]][columns[proto]])
@@ -261,31 +252,17 @@ func (t *Table) ByNumber(port uint16, proto Protocol) List {
 // must be equal. The list is empty if no row has the name, and for "".
 func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network. It accepts what the pure Go resolver of
-// package net accepts, but takes service names from t, not from the host, and no number above
-// 65535.
+// LookupPort returns the port for a service on a network, as the pure Go resolver of package net
+// does, but with the names of t in place of the host's.
 //
-// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for TCP or UDP; and,
+// The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for TCP or UDP; or,
 // beyond package net, "sctp", "sctp4" or "sctp6"; all in lower case. Of the rows with the name, in
-// the order of [Table.ByKeyword], LookupPort takes the first for the network; for TCP or UDP, the
-// first for TCP, else the first for UDP. The port of a range is its first.
+// the order of [Table.ByKeyword], LookupPort takes the first for TCP if the network allows TCP,
+// else the first that the network allows. The port of a range is its first.
 //
-// A decimal service is the port, whatever the network. It may have a sign, and as in package net
-// "", "+" and "-" are 0. The error is a *[LookupError].
+// A service in decimal is the port, whatever the network. It may have a sign, and as in package net
+// "", "+" and "-" are 0; below 0 and above 65535 it is ErrRange. The error is a *[LookupError].
 func (t *Table) LookupPort(network, service string) (port int, err error) {
-	port, ok := parseService(service)
-	switch {
-	case !ok:
-		return t.namedPort(network, service)
-	case port < 0 || port > 65535:
-		return 0, newLookupError(network, service, List{}, ErrRange)
-	}
-	return port, nil
-}
-
-// parseService returns the value of a decimal service, or 65536 for a larger one, with its sign. It
-// reports whether the service is decimal; no digits are 0.
-func parseService(service string) (port int, ok bool) {
 	digits, negative := strings.CutPrefix(service, "-")
 	if !negative {
 		digits = strings.TrimPrefix(service, "+")
@@ -293,29 +270,26 @@ func parseService(service string) (port int, ok bool) {
 	for i := range len(digits) {
 		d := digits[i] - '0'
 		if d > 9 {
-			return 0, false
+			return t.namedPort(network, service)
 		}
 		port = min(port*10+int(d), 1<<16)
 	}
-	if negative {
-		port = -port
+	if port > 65535 || negative && port > 0 {
+		return 0, newLookupError(network, service, List{}, ErrRange)
 	}
-	return port, true
+	return port, nil
 }
 
 // namedPort returns the port for a service name.
 func (t *Table) namedPort(network, service string) (port int, err error) {
 	protocols := networkProtocols(network)
-	if network == "" {
-		protocols = both
-	}
 	if protocols == 0 {
 		return 0, newLookupError(network, service, List{}, ErrNetwork)
 	}
 	named := t.ByKeyword(service)
-	for _, q := range [...]Protocol{TCP, UDP, SCTP} {
+	for _, q := range [...]Protocol{protocols & TCP, protocols} { // TCP before UDP
 		for i := range named.n {
-			if a := named.x.row(named.first + i); a.Protocols&protocols&q != 0 {
+			if a := named.x.row(named.first + i); a.Protocols&q != 0 {
 				return int(a.Port), nil
 			}
 		}
@@ -323,36 +297,30 @@ func (t *Table) namedPort(network, service string) (port int, err error) {
 	return 0, newLookupError(network, service, named, ErrService)
 }
 
-// Resolve returns the rows that s stands for, as people write ports in a flag or in a configuration
-// file:
+// Resolve returns the rows that s stands for, as people write ports in a flag or a settings file:
 //
 //	"443/tcp", "6000-6063/tcp", "80"    ports as ParsePorts reads them, listed in t or not
 //	"ssh", "SMTP", "cl/1"               a name: its rows, as from ByKeyword
 //	"domain/udp", "cl/1/tcp"            a name and protocols: its rows, cut down to these
 //	"tcp/443", "udp/domain"             the same with the protocols first
 //
-// A bare name means every port and every protocol that t has for it: with [IANA], ssh brings 22/udp
-// and 22/sctp too, and http-alt three ports. In rules write "ssh/tcp". A bare port means TCP and
-// UDP.
+// A bare name means every port and every protocol that t has for it: with [IANA], ssh is 22/udp and
+// 22/sctp too, and http-alt is three ports. In rules, write "ssh/tcp". A bare port means TCP|UDP.
 //
-// Resolve treats s as ports if what precedes the first "/" begins with a digit and has only digits
-// and "-". It then returns one row with Port, Last and Protocols only, or the error of
-// [ParsePorts]; a keyword of this form can be found only with [Table.ByKeyword]. White space around
-// the "/" before or after protocols, and in a list of them, means nothing.
+// If what precedes the first "/" is digits and "-", beginning with a digit, s is ports: the result
+// is one row with only Port, Last and Protocols, or the error of [ParsePorts]. A keyword of that
+// form can be found only with [Table.ByKeyword]. White space around the "/" next to the protocols,
+// around the commas between them, and after protocols that end s is ignored.
 //
-// If s stands for nothing, the error is a *[LookupError] with s as the Service: with ErrProtocol if
-// a "/" and no protocol follow a name, else with ErrService. Where s has digits and no letters in
-// place of ports ("80,443/tcp", "tcp/8000:8010"), it is the *[ParseError] of ParsePorts.
+// If s stands for nothing, the error is a *[LookupError] with s as the Service: ErrProtocol if a
+// name is followed by "/" and no protocol, else ErrService. If s has digits but no letters where
+// ports belong ("80,443/tcp", "tcp/8000:8010"), it is the *[ParseError] of ParsePorts.
 func (t *Table) Resolve(s string) ([]Assignment, error) {
 	if isPorts(s) {
-		a, err := ParsePorts(s)
-		if err != nil {
-			return nil, err
-		}
-		return []Assignment{a}, nil
+		return oneRow(ParsePorts(s))
 	}
-	if named := t.ByKeyword(s); named.Len() > 0 {
-		return named.of(TCP | UDP | SCTP), nil
+	if rows := t.ByKeyword(s).of(TCP | UDP | SCTP); rows != nil {
+		return rows, nil
 	}
 
 	// domain/udp
@@ -367,23 +335,20 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 	front, rest, _ := strings.Cut(s, "/")
 	rest = strings.TrimLeft(rest, " \t")
 	behind := span{rest, len(s) - len(rest)}
-	var first Protocol
-	if strings.Trim(front[:min(1, len(front))], letters) == "" {
-		first, _ = parseProtocols(span{text: front}, false)
+	var leading Protocol
+	if strings.TrimLeft(s, " \t") == s { // white space in front of s is an error
+		leading, _ = parseProtocols(span{text: front}, false)
 	}
-	if first != 0 && isPorts(rest) && !strings.Contains(rest, "/") {
+	if leading != 0 && isPorts(rest) && !strings.Contains(rest, "/") {
 		a, err := parseWholePorts(behind)
-		if err != nil {
-			return nil, err
-		}
-		a.Protocols = first
-		return []Assignment{a}, nil
+		a.Protocols = leading
+		return oneRow(a, err)
 	}
-	var last List
-	if first != 0 && !isPorts(rest) {
-		last = t.ByKeyword(rest)
+	var trailing List
+	if leading != 0 && !isPorts(rest) {
+		trailing = t.ByKeyword(rest)
 	}
-	if rows := last.of(first); rows != nil {
+	if rows := trailing.of(leading); rows != nil {
 		return rows, nil
 	}
 
@@ -392,16 +357,22 @@ func (t *Table) Resolve(s string) ([]Assignment, error) {
 		return nil, newLookupError("", s, List{}, ErrProtocol)
 	case named.Len() > 0:
 		return nil, newLookupError("", s, named, ErrService)
-	case last.Len() > 0:
-		return nil, newLookupError("", s, last, ErrService)
-	case isNumeric(front):
-		_, err = ParsePorts(s)
-		return nil, err
-	case first != 0 && isNumeric(rest):
-		_, err = parseWholePorts(behind)
-		return nil, err
+	case trailing.Len() > 0:
+		return nil, newLookupError("", s, trailing, ErrService)
+	case meansPorts(front):
+		return oneRow(ParsePorts(s))
+	case leading != 0 && meansPorts(rest):
+		return oneRow(parseWholePorts(behind))
 	}
 	return nil, newLookupError("", s, List{}, ErrService)
+}
+
+// oneRow returns a alone, or err.
+func oneRow(a Assignment, err error) ([]Assignment, error) {
+	if err != nil {
+		return nil, err
+	}
+	return []Assignment{a}, nil
 }
 
 // isPorts reports whether Resolve treats s as ports.
@@ -411,8 +382,8 @@ func isPorts(s string) bool {
 	return numbers != "" && isDigits(numbers[:1]) && strings.Trim(numbers, digits+"-") == ""
 }
 
-// isNumeric reports whether s, which is no ports, was meant to be.
-func isNumeric(s string) bool {
+// meansPorts reports whether s, which isPorts rejects, was meant as ports: digits and no letters.
+func meansPorts(s string) bool {
 	return strings.ContainsAny(s, digits) && !strings.ContainsAny(s, letters)
 }
 
@@ -429,12 +400,11 @@ func (t Table) MarshalJSON() ([]byte, error) { return t.index().all().MarshalJSO
 // WriteTo writes the rows of t to w in the table text format. [Parse] reads them back as equal
 // rows. WriteTo returns the number of bytes written and any error of w.
 func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
-	rows := t.index().rows[1:]
 	var b []byte
-	for i := range rows {
-		b = append(appendRow(b, &rows[i]), '\n')
-		if len(b) < 32<<10 && i < len(rows)-1 {
-			continue
+	for rows := range slices.Chunk(t.index().rows[1:], 512) {
+		b = b[:0]
+		for i := range rows {
+			b = append(appendRow(b, &rows[i]), '\n')
 		}
 		m, err := w.Write(b)
 		n += int64(m)
@@ -444,7 +414,6 @@ func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
 		if err != nil {
 			return n, err
 		}
-		b = b[:0]
 	}
 	return n, nil
 }
@@ -453,7 +422,7 @@ func (t *Table) WriteTo(w io.Writer) (n int64, err error) {
 // has returned it.
 type index struct {
 	rows     []Assignment // from 1; rows[0] is the zero row, which First of an empty List returns
-	rowLists []uint32     // indexes of rows, for answers whose rows are not adjacent; see answer
+	rowLists []uint32     // indexes of rows that are not adjacent, and long counts; see answer
 
 	pages [64]*page // by port>>10; &noRows where no row is
 	runs  []run     // by the number that a page has for a port
@@ -473,12 +442,11 @@ var empty = index{
 	names: []entry{{}},
 	runs:  []run{{}},
 	pages: [...]*page{
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
+		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
 		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
-		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
-		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
-		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
-		&noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows, &noRows,
-		&noRows, &noRows, &noRows, &noRows,
 	},
 }
 
@@ -517,7 +485,7 @@ func (x *index) all() List {
 // The index by port.
 
 // A run is a range of adjacent ports with the same rows. It has their answers, by the column of the
-// protocols asked for. The ports of a table fall into few runs, 310 in the built-in table and some
+// protocols asked for. The ports of a table fall into few runs, 310 in RFC 1340's table and some
 // 7,000 in IANA's. These are some of the former, with answers as indexes of rows:
 //
 //	run      ports      tcp       udp       tcp, udp       sctp   tcp, sctp   …
@@ -527,18 +495,8 @@ func (x *index) all() List {
 //	308      999        319 321   320 321   319 320 321    -      319 321
 type run [8]answer
 
-// protocols returns the protocols for which r has rows.
-func (r *run) protocols() (p Protocol) {
-	for _, q := range [...]Protocol{TCP, UDP, SCTP} {
-		if r[columns[q]] != 0 {
-			p |= q
-		}
-	}
-	return p
-}
-
-// sets has the set of protocols of each column, and columns the column of each set. For a Protocol
-// that is no set that is column 0, which is empty.
+// sets has the set of protocols of each column, and columns the column of each set. Any other
+// Protocol has column 0, which is empty.
 var (
 	sets    = [8]Protocol{0, TCP, UDP, TCP | UDP, SCTP, TCP | SCTP, UDP | SCTP, TCP | UDP | SCTP}
 	columns = [256]uint8{
@@ -593,7 +551,7 @@ func (x *index) indexPorts() bool {
 // addRun adds the run of the ports from first up to next, which the rows cover.
 func (x *index) addRun(first, next int, rows []uint32) {
 	n := uint16(len(x.runs))
-	if n == 0 { // each of the 65,536 ports has a run of its own, so no port needs run 0
+	if n == 0 { // wrapped around: every port has a run of its own, so none needs run 0
 		x.runs[0] = x.newRun(rows)
 	} else {
 		x.runs = append(x.runs, x.newRun(rows))
@@ -734,8 +692,8 @@ func (x *index) byKeyword(s string) List {
 	}
 }
 
-// find returns the index of a name in x.names, and its slot. If x does not have the name, that is 0
-// and the slot where the name belongs.
+// find returns the index of a name in x.names, and its slot. For a name that x lacks, i is 0 and
+// slot is where the name belongs.
 func (x *index) find(s string) (i uint32, slot int) {
 	lo, hi := x.key(s)
 	for hash := x.hash(lo, hi, len(s)); ; hash++ {
@@ -774,8 +732,8 @@ func equalFold(s, t string) bool {
 //	16      [:4]  [8:12]               [12:]   [4:8]
 //	17–     a hash of all bytes
 //
-// From 4 to 16 bytes this is one path, with a distance d between the pieces: a path for each size
-// is mispredicted.
+// From 4 to 16 bytes this is one path, with no branch on the size to mispredict; d separates the
+// pieces.
 func (x *index) key(s string) (lo, hi uint64) {
 	switch n := len(s); {
 	case n > 16:
@@ -793,9 +751,9 @@ func (x *index) key(s string) (lo, hi uint64) {
 	return fold(lo), fold(hi)
 }
 
-// hash returns a hash of the key and the size of a name. Nobody knows the seeds of a table made at
-// run time, so nobody can choose names that all share a slot. Some names collide under every seed;
-// with 100,000 of them a lookup still probes about 3 slots.
+// hash returns a hash of the key and the size of a name. The seeds of a table made at run time are
+// random. Even so, some names collide under every seed; a lookup among 100,000 such names probes
+// about 3 slots.
 func (x *index) hash(lo, hi uint64, size int) uint64 {
 	high, low := bits.Mul64(lo^x.seed0, hi^x.seed1^uint64(size))
 	return high ^ low
@@ -842,7 +800,7 @@ func lower(c byte) byte {
 //	+----------------+--------+
 //
 // The places go through x.rows, and on through x.rowLists, which has the rows of answers that are
-// not adjacent in x.rows. In the built-in table:
+// not adjacent in x.rows. In RFC 1340's table:
 //
 //	place   319       320       321            …  323 | 324  325
 //	        garcon    applix    puprouter         ock | 319  321
@@ -863,29 +821,25 @@ const (
 
 // newAnswer returns the answer with those of the rows that have a protocol in q.
 func (x *index) newAnswer(rows []uint32, q Protocol) answer {
-	first, n, neighbors := uint32(0), uint32(0), true
+	start := len(x.rowLists)
 	for _, row := range rows {
-		if x.rows[row].Protocols&q == 0 {
-			continue
-		}
-		if n == 0 {
-			first = row
-		}
-		neighbors = neighbors && row == first+n
-		n++
-	}
-	if n >= manyRows {
-		x.rowLists = append(x.rowLists, n)
-	}
-	if n >= manyRows || !neighbors {
-		first = uint32(len(x.rows) + len(x.rowLists))
-		for _, row := range rows {
-			if x.rows[row].Protocols&q != 0 {
-				x.rowLists = append(x.rowLists, row)
-			}
+		if x.rows[row].Protocols&q != 0 {
+			x.rowLists = append(x.rowLists, row)
 		}
 	}
-	return answer(first<<8 | min(n, manyRows))
+	found := x.rowLists[start:]
+	n := uint32(len(found))
+	switch {
+	case n == 0:
+		return 0
+	case n >= manyRows:
+		x.rowLists = slices.Insert(x.rowLists, start, n)
+		start++
+	case slices.IsSorted(found) && found[n-1]-found[0] == n-1: // adjacent in x.rows
+		x.rowLists = x.rowLists[:start]
+		return answer(found[0]<<8 | n)
+	}
+	return answer(uint32(len(x.rows)+start)<<8 | min(n, manyRows))
 }
 
 // list returns the rows of an answer.
