@@ -1,6 +1,6 @@
 // Package ports maps port numbers to names and names to ports, without a file or a network.
 //
-// Most programs want the table of today's names, [IANA]. The package-level [ByNumber], [ByKeyword],
+// Most programs want [IANA], the table of today's names; the package-level [ByNumber], [ByKeyword],
 // [LookupPort] and [All] answer from another one, that of RFC 1340, of July 1992, which has neither
 // https nor ssh.
 //
