@@ -270,7 +270,10 @@ func (s span) until(c byte) (before, rest span) {
 // word returns the first word of s, and what follows the white space after it.
 func (s span) word() (word, rest span) {
 	word, rest = s.until(' ')
-	return word, rest.trim()
+	for rest.text != "" && isSpace(rest.text[0], tabs) {
+		rest = rest.part(1, len(rest.text))
+	}
+	return word, rest
 }
 
 // The table text format.
@@ -404,14 +407,14 @@ func (p *parser) servicesLine(line span) {
 		name, port, aliases = span{}, name, rest
 	}
 	numbers, protocol := port.cut('/')
-	if fields.text == "" || protocolNamed(protocol.text) == 0 && isPortField(port.text) && isProtocol(protocol.text) {
+	a, wrong, err := parsePair(numbers, protocol)
+	if fields.text == "" || a.Protocols == 0 && isPortField(port.text) && isProtocol(protocol.text) {
 		// Only a comment, or another protocol. With a CR in it, the line may be a whole file.
 		if i := strings.IndexByte(line.text, '\r'); i >= 0 {
 			p.fail(ErrControl, line.part(i, i+1))
 		}
 		return
 	}
-	a, wrong, err := parsePair(numbers, protocol)
 	if !p.checkCharacters(fields, tabs) || !p.checkCharacters(comment, tabs|notUTF8) {
 		return
 	}
@@ -439,7 +442,7 @@ func (p *parser) servicesLine(line span) {
 	if !utf8.ValidString(a.Description) {
 		a.Description = string([]rune(a.Description))
 	}
-	p.add(a, source{row: line.trim(), keyword: name, aliases: aliases, description: comment})
+	p.add(a, source{row: line, keyword: name, aliases: aliases, description: comment})
 }
 
 // isPortField reports whether a field of a services line is meant to be the port: digits before a
@@ -642,15 +645,14 @@ func (p *parser) add(a Assignment, from source) {
 	case !ok, clause != "" && !isAliases(a.Aliases):
 		p.fail(ErrAlias, from.description)
 	case a.Keyword == "" && a.Description == "" && a.Aliases == "":
-		p.fail(ErrEmpty, from.row)
+		p.fail(ErrEmpty, from.row.trim())
 	case p.joins && p.joinLast(a):
 	default:
 		p.rows = append(p.rows, a)
 	}
 }
 
-// joinLast makes the last row cover a too, if they are equal but for the protocols. It reports
-// whether they are.
+// joinLast joins a to the last row if they are equal but for the protocols, and reports whether.
 func (p *parser) joinLast(a Assignment) bool {
 	last := &p.rows[len(p.rows)-1]
 	protocols := a.Protocols
@@ -684,8 +686,7 @@ func (p *parser) table() (*Table, error) {
 	if n := len(p.errs); n == maxErrors || n > 0 && len(p.rows) == 1 {
 		return nil, p.errs
 	}
-	// Give back room only if more than half is unused: copying the rows takes a fifteenth of
-	// ParseServices' time.
+	// Give back room only if more than half is unused: copying the rows takes time.
 	if cap(p.rows) > 2*len(p.rows) {
 		p.rows = slices.Clone(p.rows)
 	}
@@ -759,7 +760,7 @@ func isProtocol(name string) bool {
 // collapse returns s with a single space for each run of white space and line ends.
 func collapse(s string) string {
 	for i := range len(s) {
-		if s[i] < ' ' || s[i] == ' ' && strings.HasPrefix(s[i+1:], " ") {
+		if s[i] < ' ' || s[i] == ' ' && i > 0 && s[i-1] == ' ' {
 			fields := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t\r\n", r) })
 			return strings.Join(fields, " ")
 		}

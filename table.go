@@ -218,8 +218,7 @@ func extend(list []gap, next gap) []gap {
 
 // take takes the ports and protocols that the rows of x cover.
 func (g *gaps) take(x *index) {
-	var covered Protocol // by the rows of the last run
-	var last uint16
+	covered, last := Protocol(0), uint16(0) // by the rows of the last run, and its number
 	for page, numbers := range x.pages {
 		if numbers == &noRows {
 			continue
@@ -460,7 +459,7 @@ func (t *Table) index() *index {
 
 // newIndex returns an index of the rows, which it keeps.
 func newIndex(rows []Assignment, seed0, seed1 uint64) (*index, error) {
-	x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1), seed0: seed0, seed1: seed1}
+	x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1, 1+min(len(rows), 1<<16)), seed0: seed0, seed1: seed1}
 	if !x.fill() {
 		return nil, ErrTooLarge
 	}
@@ -673,8 +672,7 @@ func (x *index) byKeyword(s string) List {
 		i, _ := x.find(s)
 		return x.list(x.names[i].answer)
 	}
-	// What follows is find for most names. Written out, without calls and spellings, it saves a
-	// fifth of the time. For d see key.
+	// This is find for most names. Written out, without calls, it saves a fifth of the time.
 	d := n / 8 * 4
 	lo, hi := halfWord(s, 0)|halfWord(s, d)<<32, halfWord(s, n-4)|halfWord(s, n-4-d)<<32
 	if lo&hi&lowerBits != lowerBits {
@@ -732,8 +730,7 @@ func equalFold(s, t string) bool {
 //	16      [:4]  [8:12]               [12:]   [4:8]
 //	17–     a hash of all bytes
 //
-// From 4 to 16 bytes this is one path, with no branch on the size to mispredict; d separates the
-// pieces.
+// From 4 to 16 bytes this is one path, with no branch on the size to mispredict.
 func (x *index) key(s string) (lo, hi uint64) {
 	switch n := len(s); {
 	case n > 16:
@@ -821,6 +818,9 @@ const (
 
 // newAnswer returns the answer with those of the rows that have a protocol in q.
 func (x *index) newAnswer(rows []uint32, q Protocol) answer {
+	if len(rows) == 1 && x.rows[rows[0]].Protocols&q != 0 { // most answers
+		return answer(rows[0]<<8 | 1)
+	}
 	start := len(x.rowLists)
 	for _, row := range rows {
 		if x.rows[row].Protocols&q != 0 {
