@@ -111,7 +111,7 @@ func parse(r io.Reader, format func(*parser)) (*Table, error) {
 // A ParseError reports a line, a record or a single text that cannot be read. It points at the
 // cause: the part that is wrong, or the first character that is a control character or not UTF-8.
 type ParseError struct {
-	Line   int    // from 1; 0 for a single text, as of [ParsePorts]
+	Line   int    // from 1; 0 for a single text, as of ParsePorts
 	Column int    // where Text begins in the line or the single text, in bytes from 1
 	Text   string // the text that is wrong; only its beginning if it is long
 	Err    error  // one of the Err… values

@@ -1,7 +1,7 @@
 // Package ports maps port numbers to names and names to ports, without a file or a network.
 //
 // Most programs want [IANA], the table of today's names; the package-level [ByNumber], [ByKeyword],
-// [LookupPort] and [All] answer from another one, that of RFC 1340, of July 1992, which has neither
+// [LookupPort] and [All] answer from that of RFC 1340, of July 1992, which has neither
 // https nor ssh.
 //
 //	ports.IANA().ByNumber(443, ports.TCP).Keyword() // "https"
@@ -10,9 +10,9 @@
 //	ports.ByNumber(443, ports.TCP).Keyword()        // "", as in 1992
 //
 // [ParseServices] reads a host's services file, [Join] puts its names in front of IANA's, and
-// [NewTable] makes a table of your own rows. All of these are immutable [Table] values with the
-// same lookups. A lookup allocates only to return an error or, in Resolve, rows. The first call of
-// IANA parses its table, in some milliseconds; later calls return it.
+// [NewTable] makes a table of your own rows. Each returns an immutable *[Table] with the same
+// lookups. The first call of IANA parses its table, in some milliseconds; else a lookup allocates
+// only to return an error or, in Resolve, rows.
 //
 // A table is a list of rows. A row, an [Assignment], covers a port or a range (224-241) for one or
 // more protocols. It has a keyword (the name of the service), a description, aliases, or several of
@@ -198,9 +198,9 @@ type Status uint8
 const (
 	Unlisted   Status = iota // no row
 	Assigned                 // a row with a keyword, or with none of the descriptions below
-	Reserved                 // a row described as reserved; see [Assignment.Status]
+	Reserved                 // a row described as reserved; see Assignment.Status
 	Unassigned               // a row described as unassigned, removed or the like
-	Private                  // a row described as "Any private …": each site chooses its use
+	Private                  // a row described as "Any private …": each site chooses its use; not 49152–65535
 )
 
 // String returns "unlisted", "assigned", "reserved", "unassigned" or "private", and for any other
@@ -392,7 +392,7 @@ func (l List) First() (Assignment, bool) {
 	return *x.row(l.first), l.n > 0 // in an empty List, first is the zero row
 }
 
-// Keyword returns the first keyword in l, which is no alias, or "" if no row of l has one.
+// Keyword returns the first keyword in l (never an alias), or "" if no row of l has one.
 func (l List) Keyword() (keyword string) {
 	if l.x == nil {
 		return ""
@@ -600,7 +600,7 @@ var (
 	ErrProtocol    = errors.New("unknown or missing protocol")      // 80/tpc, 80/
 	ErrStatus      = errors.New("unknown status")                   // "taken"
 	ErrNetwork     = errors.New("unknown network")                  // LookupPort("dccp", "smtp")
-	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "https")
+	ErrService     = errors.New("unknown service")                  // LookupPort("tcp", "htpps")
 	ErrColumn      = errors.New("columns need a tab or two spaces") // 80/tcp www
 	ErrKeyword     = errors.New("not a keyword")                    // has a space, is "-", begins with ","
 	ErrAlias       = errors.New("not a list of aliases")            // an empty or second clause, "www."

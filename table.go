@@ -251,8 +251,8 @@ func (t *Table) ByNumber(port uint16, proto Protocol) List {
 // must be equal. The list is empty if no row has the name, and for "".
 func (t *Table) ByKeyword(keyword string) List { return t.index().byKeyword(keyword) }
 
-// LookupPort returns the port for a service on a network, as the pure Go resolver of package net
-// does, but with the names of t in place of the host's.
+// LookupPort returns the port for a service on a network. It reads both as the pure Go resolver of
+// package net does, but takes the names from t, not from the host.
 //
 // The network is "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6", or "ip" or "" for TCP or UDP; or,
 // beyond package net, "sctp", "sctp4" or "sctp6"; all in lower case. Of the rows with the name, in
@@ -307,9 +307,9 @@ func (t *Table) namedPort(network, service string) (port int, err error) {
 // 22/sctp too, and http-alt is three ports. In rules, write "ssh/tcp". A bare port means TCP|UDP.
 //
 // If what precedes the first "/" is digits and "-", beginning with a digit, s is ports: the result
-// is one row with only Port, Last and Protocols, or the error of [ParsePorts]. A keyword of that
-// form can be found only with [Table.ByKeyword]. White space around the "/" next to the protocols,
-// around the commas between them, and after protocols that end s is ignored.
+// is one row with only Port, Last and Protocols (ByNumber has its names), or the error of
+// [ParsePorts]. A keyword of that form can be found only with [Table.ByKeyword]. White space around
+// the "/" next to protocols, around commas, and after protocols that end s is ignored.
 //
 // If s stands for nothing, the error is a *[LookupError] with s as the Service: ErrProtocol if a
 // name is followed by "/" and no protocol, else ErrService. If s has digits but no letters where
