@@ -12,10 +12,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"go/constant"
 	"go/format"
-	"go/token"
-	"go/types"
 	"io"
 	"iter"
 	"math/rand/v2"
@@ -25,12 +22,10 @@ import (
 	"regexp"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
 	"time"
-	"unicode"
 )
 
 // What generates: testdata/iana.txt from IANA's CSV, and table_data.go from the
@@ -45,69 +40,82 @@ var (
 
 //go:generate go test -run ^TestTableData$ -update .
 
-// TestRegistry does a part of .ci/renew, which sets these flags.
+const registryFile = "testdata/iana.txt"
+
+// TestRegistry does a part of .ci/renew, which sets these flags. It writes no iana.txt
+// if nothing but the date is new.
 func TestRegistry(t *testing.T) {
 	if *registry == "" {
 		t.Skip("no -registry")
 	}
-	if err := renewFile("testdata/iana.txt", *registry, *renewed, *fewer); err != nil {
+	old := readFile(t, registryFile)
+	text, summary, err := renewRegistry(old, readFile(t, *registry), *fewer)
+	if err != nil {
+		t.Fatalf("%s: %v", *registry, err)
+	}
+	if text != old {
+		writeFile(t, filepath.Join(*renewed, "iana.txt"), text)
+	}
+	writeFile(t, filepath.Join(*renewed, "summary.md"), summary)
+}
+
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func writeFile(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
 		t.Fatal(err)
 	}
 }
 
-// TestRegistryText checks on a sample what becomes of IANA's CSV.
-func TestRegistryText(t *testing.T) {
-	const want = `0/tcp, udp      -               Reserved
-15/tcp, udp     -               Unassigned
-24/tcp          -               Any private mail system
-80/tcp          http            World Wide Web
-80/udp          http            The Web
-80/tcp, sctp    www             World Wide Web
-225-241/tcp, udp  -             Reserved
-1008/udp        -               Possibly used
-1028/tcp, udp   -               Unassigned
-1029/tcp, udp   -               Escale (Newton Dock): A dock
-3322-3325/tcp, udp  active-net  Active Networks
-`
-	text, err := registryText(csvHeader + `,0,tcp,Reserved,,
-,0,udp,IANA Reserved,,
-,15,tcp,Unassigned [was netstat],,
-,15,udp,Unassigned,2026-01-09,
-,24,tcp,any private mail system,,
-http,80,tcp,World Wide Web,,
-http,80,udp,"The Web; alias=web",2013-05,2025-12-31
-www,80,tcp,"World
- Wide Web",,
-www,80,sctp,World Wide Web,,
-no-port,,tcp,,,2026-01
-dccp,1,dccp,,2026-01-10,
-,225-241,,Reserved,,
-,1008,udp,Possibly used,,
-,1028,,Deprecated,,
-Escale (Newton Dock),1029,,A dock,,
-active-net,3322-3325,,Active Networks,,
-`)
-	tail := fmt.Sprintf("# SHA-256 of the date and the rows below: %x\n", sha256.Sum256([]byte("2026-01-10"+want))) +
-		"# The last change in the registry: 2026-01-10\n" + want
-	if err != nil || !strings.HasPrefix(text, "# The tcp, udp and sctp ports") || !strings.HasSuffix(text, tail) {
-		t.Errorf("registryText = %s, %v; want at its end %s", text, err, tail)
+// renewRegistry returns a new text of testdata/iana.txt, made from a CSV, and a
+// summary of what changed, as Markdown. If only the date is new, the text is the old
+// one. A CSV that is older than the old text is an error, and so is one with far
+// fewer rows or names unless fewer accepts that: it may be half a file.
+func renewRegistry(old, csv string, fewer bool) (text, summary string, err error) {
+	date, now, err := readRegistry(csv)
+	if err != nil {
+		return "", "", err
 	}
+	oldDate, was, err := parseRegistryText(old)
+	if err != nil {
+		return "", "", fmt.Errorf("iana.txt: %w", err)
+	}
+	if n := min(len(date), len(oldDate)); date[:n] < oldDate[:n] { // a date may be a month
+		return "", "", fmt.Errorf("its last change is of %s, that of iana.txt is of %s", date, oldDate)
+	}
+	changes := compareRegistries(was, now)
+	gone := slices.Concat(changes[nameWent], changes[nameReplaced])
+	switch {
+	case fewer:
+	case now.Len()*10 < was.Len()*9:
+		return "", "", fmt.Errorf("it has %d rows, iana.txt has %d; --fewer accepts that", now.Len(), was.Len())
+	case len(gone) > 50:
+		return "", "", fmt.Errorf("%d names are gone, the first of them %s; --fewer accepts that", len(gone), gone[0])
+	}
+	dates := date + ", in place of " + oldDate
+	if registryText(oldDate, now) == old {
+		return old, "Nothing but the date of IANA's registry is new: " + dates + ".\n", nil
+	}
+	return registryText(date, now), "IANA's registry of " + dates + ".\n" + markdown(changes), nil
 }
 
-// csvHeader is the part of the registry's header that is read.
-const csvHeader = "Service Name,Port Number,Transport Protocol,Description,Registration Date,Modification Date\n"
-
-// registryText returns what testdata/iana.txt has of a CSV.
-func registryText(text string) (string, error) {
-	t, err := ParseIANA(strings.NewReader(text))
-	if err != nil {
-		return "", err
+// readRegistry returns the date of a CSV, and the rows that testdata/iana.txt has of it.
+func readRegistry(csv string) (date string, t *Table, err error) {
+	if t, err = ParseIANA(strings.NewReader(csv)); err != nil {
+		return "", nil, err
 	}
-	date, err := registryDate(text)
-	if err != nil {
-		return "", err
+	if date, err = registryDate(csv); err != nil {
+		return "", nil, err
 	}
-	var rows []Assignment
+	p := newParser("")
 	for a := range t.All() {
 		switch {
 		case a.Keyword != "":
@@ -120,110 +128,12 @@ func registryText(text string) (string, error) {
 			a.Description = "A" + a.Description[1:]
 		}
 		a.Aliases = ""
-		rows = appendJoined(rows, a)
-	}
-	if t, err = NewTable(rows...); err != nil {
-		return "", err
-	}
-	var b strings.Builder
-	t.WriteTo(&b)
-	return registryHead(date, b.String()) + b.String(), nil
-}
-
-// replaces is what the registry adds to the description of a name that replaces
-// another one.
-var replaces = regexp.MustCompile(` ?IANA assigned this well-formed service name as a replacement for "[^"]*"\.?`)
-
-// label returns what the table has of the description of a keyword: "" if it only
-// repeats the keyword, or is long enough to be a text, not a label.
-func label(keyword, description string) string {
-	description = strings.TrimPrefix(replaces.ReplaceAllString(description, ""), " ")
-	if len(description) > 100 || alphanumeric(description) == alphanumeric(keyword) || !isDescription(description) {
-		return ""
-	}
-	return description
-}
-
-// alphanumeric returns the letters and digits of s, in lower case.
-func alphanumeric(s string) string {
-	return strings.Map(func(r rune) rune {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, s)
-}
-
-func TestLabel(t *testing.T) {
-	const note = `IANA assigned this well-formed service name as a replacement for "sql*net".`
-	hundred := strings.Repeat("x", 98) + "\u00e9"
-	for _, test := range []struct{ keyword, description, want string }{
-		{"http", "World Wide Web HTTP", "World Wide Web HTTP"},
-		{"http", "", ""},
-		{"bmc-patroldb", "BMC_PATROLDB", ""},
-		{"netrjs-1", "NETRJS 1.", ""},
-		{"forte", "FORT\u00c9", "FORT\u00c9"}, {"caf\u00e9", "Caf\u00c9!", ""},
-		{"compressnet", "Compression Process", "Compression Process"},
-		{"sql-net", "Oracle SQL*NET " + note, "Oracle SQL*NET"},
-		{"sql-net", "SQL*NET " + note, ""},
-		{"sql-net", note, ""},
-		{"sql-net", note + " Oracle", "Oracle"},
-		{"sql-net", "Oracle " + note + " SQL", "Oracle SQL"},
-		{"sql-net", "Oracle " + strings.TrimSuffix(note, "."), "Oracle"},
-		{"x", hundred, hundred}, {"x", hundred + "x", ""},
-		{"x", hundred + " " + note, hundred},
-		{"x", "a `b` |c| <d>", "a `b` |c| <d>"},
-		// What the note kept apart would be read as aliases.
-		{"x", "Oracle; " + note + "alias=y", ""},
-	} {
-		if have := label(test.keyword, test.description); have != test.want {
-			t.Errorf("label(%q, %q) = %q; want %q", test.keyword, test.description, have, test.want)
+		if !p.joinLast(a) {
+			p.rows = append(p.rows, a)
 		}
 	}
-	for a := range readTable(t, "testdata/iana.txt").All() {
-		if a.Keyword != "" && label(a.Keyword, a.Description) != a.Description {
-			t.Errorf("testdata/iana.txt has %v", a)
-		}
-	}
-}
-
-// appendJoined appends a to rows, or joins it to the last of them as ParseIANA
-// does: if they are equal but for the protocol.
-func appendJoined(rows []Assignment, a Assignment) []Assignment {
-	if len(rows) > 0 {
-		last := &rows[len(rows)-1]
-		joined := a
-		joined.Protocols = last.Protocols
-		if joined == *last {
-			last.Protocols |= a.Protocols
-			return rows
-		}
-	}
-	return append(rows, a)
-}
-
-const dateLine = "# The last change in the registry: "
-
-// registryHead returns the comment at the top of testdata/iana.txt. The checksum
-// reveals an edit by hand.
-func registryHead(date, rows string) string {
-	return fmt.Sprintf(`# The tcp, udp and sctp ports of the Service Name and Transport Protocol Port Number
-# Registry, made from its CSV by .ci/renew; not to be edited. IANA publishes it at
-# https://www.iana.org/assignments/service-names-port-numbers
-# It is in the public domain: IANA and the IETF dedicate it by CC0, in their
-# statement of 10 November 2021, https://www.iana.org/help/licensing-terms
-# Left out are descriptions that repeat the keyword or exceed 100 bytes, and notes
-# that a name replaces another.
-# SHA-256 of the date and the rows below: %x
-%s%s
-`, sha256.Sum256([]byte(date+rows)), dateLine, date)
-}
-
-// cutHead returns the date and the rows of testdata/iana.txt.
-func cutHead(text string) (date, rows string) {
-	_, rows, _ = strings.Cut(text, dateLine)
-	date, rows, _ = strings.Cut(rows, "\n")
-	return date, rows
+	t, err = NewTable(p.rows[1:]...)
+	return date, t, err
 }
 
 // registryDate returns the last Registration Date or Modification Date of a CSV.
@@ -253,172 +163,122 @@ func registryDate(text string) (last string, err error) {
 	return last, nil
 }
 
-func TestRegistryDate(t *testing.T) {
-	for _, test := range []struct{ csv, want, err string }{
-		{"http,80,tcp,,2026-01-09,2026-01-08\nwww,80,tcp,,,\n", "2026-01-09", ""},
-		{"http,80,tcp,,2026-01-09,2026-01-10\nwww,80,tcp,,2026-01-08,\n", "2026-01-10", ""},
-		{"no-port,,,,,2026-02\nhttp,80,tcp,,2026-01-31,\n", "2026-02", ""},
-		{"http,80,tcp,,2026-02,2026-02-01\n", "2026-02-01", ""},
-		{"http,80,tcp,,,\n", "", "no dates"},
-		{"http,80,tcp,,09.01.2026,\n", "", `Registration Date: not a date: "09.01.2026"`},
-		{"http,80,tcp,,2026-01-09,2026-01-09 \n", "", `Modification Date: not a date: "2026-01-09 "`},
-		{"http,80,tcp,,2026-13-01,\n", "", `Registration Date: not a date: "2026-13-01"`},
-		{"http,80\n", "", "wrong number of fields"},
-	} {
-		have, err := registryDate(csvHeader + test.csv)
-		if have != test.want || (err != nil) != (test.err != "") || err != nil && !strings.Contains(err.Error(), test.err) {
-			t.Errorf("registryDate of %q = %q, %v; want %q, %s", test.csv, have, err, test.want, test.err)
-		}
-	}
-	for _, header := range []string{
-		strings.ReplaceAll(csvHeader, "Date", "Day"), strings.Replace(csvHeader, ",Modification Date", "", 1),
-	} {
-		if date, err := registryDate(header); err == nil {
-			t.Errorf("registryDate of %q = %q; want an error", header, date)
-		}
-	}
-}
-
-// renewFile writes iana.txt, made from a CSV in place of an old file, and summary.md
-// to a directory. It writes no iana.txt if nothing but the date is new.
-func renewFile(oldFile, csvFile, dir string, fewer bool) error {
-	old, err := os.ReadFile(oldFile)
-	if err != nil {
-		return err
-	}
-	csv, err := os.ReadFile(csvFile)
-	if err != nil {
-		return err
-	}
-	text, summary, err := renewRegistry(string(old), string(csv), fewer)
-	if err != nil {
-		return fmt.Errorf("%s: %w", csvFile, err)
-	}
-	if text != string(old) {
-		err = os.WriteFile(filepath.Join(dir, "iana.txt"), []byte(text), 0o666)
-	}
-	return errors.Join(err, os.WriteFile(filepath.Join(dir, "summary.md"), []byte(summary), 0o666))
-}
-
-// renewRegistry returns a new text of testdata/iana.txt, made from a CSV, and a
-// summary of what changed, as Markdown. If only the date is new, the text is the old
-// one. A CSV that is older than the old text is an error, and so is one with far
-// fewer rows or names unless fewer accepts that: it may be half a file.
-func renewRegistry(old, csv string, fewer bool) (text, summary string, err error) {
-	if text, err = registryText(csv); err != nil {
-		return "", "", err
-	}
-	date, rows := cutHead(text)
-	oldDate, oldRows := cutHead(old)
-	if n := min(len(date), len(oldDate)); date[:n] < oldDate[:n] { // a date may be a month
-		return "", "", fmt.Errorf("its last change is of %s, that of iana.txt is of %s", date, oldDate)
-	}
-	was, err := Parse(strings.NewReader(oldRows))
-	if err != nil {
-		return "", "", fmt.Errorf("iana.txt: %w", err)
-	}
-	now, err := Parse(strings.NewReader(rows))
-	if err != nil {
-		return "", "", err
-	}
-	changes := compareRegistries(was, now)
-	var gone []change
-	for _, c := range changes {
-		if c.kind == nameWent || c.kind == nameReplaced {
-			gone = append(gone, c)
-		}
-	}
-	switch {
-	case fewer:
-	case now.Len()*10 < was.Len()*9:
-		return "", "", fmt.Errorf("it has %d rows, iana.txt has %d; --fewer accepts that", now.Len(), was.Len())
-	case len(gone) > 50:
-		return "", "", fmt.Errorf("%d names are gone, the first of them %s; --fewer accepts that", len(gone), gone[0])
-	}
-	dates := date + ", in place of " + oldDate
-	if registryHead(oldDate, rows)+rows == old {
-		return old, "Nothing but the date of IANA's registry is new: " + dates + ".\n", nil
-	}
-	return text, "IANA's registry of " + dates + ".\n" + markdown(changes), nil
-}
-
-// A change is what differs between two registries at some ports.
-type change struct {
-	kind changeKind
-	what string     // in Markdown
-	at   Assignment // Port, Last and Protocols
-}
-
-// A changeKind is a heading of the summary.
-type changeKind string
-
-const (
-	nameCame           changeKind = "Names that came"
-	nameWent           changeKind = "Names that went"
-	nameReplaced       changeKind = "Names that another replaces"
-	firstChanged       changeKind = "Ports at which another name comes first"
-	statusChanged      changeKind = "Statuses that changed"
-	descriptionChanged changeKind = "Descriptions that changed"
+var (
+	// What the registry adds to the description of a name that replaces another one.
+	replaces = regexp.MustCompile(` ?IANA assigned this well-formed service name as a replacement for "[^"]*"\.?`)
+	symbols  = regexp.MustCompile(`[^\pL\p{Nd}]`)
 )
 
-func (c change) String() string { return c.what + " (" + c.at.Ports() + ")" }
-
-// compareRegistries returns the changes from one registry to the next, by port.
-func compareRegistries(was, now *Table) (changes []change) {
-	for port := range 1 << 16 {
-		var here []change
-		for _, q := range []Protocol{TCP, UDP, SCTP} {
-			for _, c := range compareLists(was.ByNumber(uint16(port), q), now.ByNumber(uint16(port), q)) {
-				i := slices.IndexFunc(here, func(h change) bool { return h.kind == c.kind && h.what == c.what })
-				if i < 0 {
-					i, here = len(here), append(here, c)
-				}
-				here[i].at.Protocols |= q
-			}
-		}
-		for _, c := range here {
-			// It may go on from the port before.
-			i := slices.IndexFunc(changes, func(h change) bool {
-				return int(h.at.Last) == port-1 && h.at.Protocols == c.at.Protocols && h.kind == c.kind && h.what == c.what
-			})
-			if i < 0 {
-				c.at.Port = uint16(port)
-				i, changes = len(changes), append(changes, c)
-			}
-			changes[i].at.Last = uint16(port)
-		}
+// label returns what the table has of the description of a keyword: "" if it only
+// repeats the keyword, or is long enough to be a text, not a label.
+func label(keyword, description string) string {
+	description = strings.TrimPrefix(replaces.ReplaceAllString(description, ""), " ")
+	repeats := strings.EqualFold(symbols.ReplaceAllString(description, ""), symbols.ReplaceAllString(keyword, ""))
+	if repeats || len(description) > 100 || !isDescription(description) {
+		return ""
 	}
-	return changes
+	return description
 }
 
-// compareLists returns the changes at a port for a protocol, without the place. Where
-// names went and others came, these replace those.
+const dateLine = "# The last change in the registry: "
+
+// registryText returns the text of testdata/iana.txt. The checksum reveals an edit by
+// hand.
+func registryText(date string, t *Table) string {
+	var rows strings.Builder
+	t.WriteTo(&rows)
+	return fmt.Sprintf(`# The tcp, udp and sctp ports of the Service Name and Transport Protocol Port Number
+# Registry, made from its CSV by .ci/renew; not to be edited. IANA publishes it at
+# https://www.iana.org/assignments/service-names-port-numbers
+# It is in the public domain: IANA and the IETF dedicate it by CC0, in their
+# statement of 10 November 2021, https://www.iana.org/help/licensing-terms
+# Left out are descriptions that repeat the keyword or exceed 100 bytes, and notes
+# that a name replaces another.
+# SHA-256 of the date and the rows below: %x
+%s%s
+%s`, sha256.Sum256([]byte(date+rows.String())), dateLine, date, rows.String())
+}
+
+// parseRegistryText returns what registryText was given.
+func parseRegistryText(text string) (date string, t *Table, err error) {
+	_, rows, _ := strings.Cut(text, dateLine)
+	date, rows, _ = strings.Cut(rows, "\n")
+	t, err = Parse(strings.NewReader(rows))
+	return date, t, err
+}
+
+// The sections of the summary.
+const (
+	nameCame = iota
+	nameWent
+	nameReplaced
+	firstChanged
+	statusChanged
+	descriptionChanged
+)
+
+var headings = [...]string{
+	nameCame:           "Names that came",
+	nameWent:           "Names that went",
+	nameReplaced:       "Names that another replaces",
+	firstChanged:       "Ports at which another name comes first",
+	statusChanged:      "Statuses that changed",
+	descriptionChanged: "Descriptions that changed",
+}
+
+// A change is what a line of the summary says of its ports, as Markdown.
+type change struct {
+	section int
+	what    string
+}
+
+// compareRegistries returns the lines of each section: what changed from one registry
+// to the next.
+func compareRegistries(was, now *Table) (lines [len(headings)][]string) {
+	var changes []change // by the first of their ports
+	places := map[change][]gap{}
+	for port := range 1 << 16 {
+		port, here := uint16(port), map[change]Protocol{}
+		for _, q := range []Protocol{TCP, UDP, SCTP} {
+			for _, c := range compareLists(was.ByNumber(port, q), now.ByNumber(port, q)) {
+				if places[c] == nil && here[c] == 0 {
+					changes = append(changes, c)
+				}
+				here[c] |= q
+			}
+		}
+		for c, protocols := range here {
+			places[c] = extend(places[c], gap{port, port, protocols})
+		}
+	}
+	for _, c := range changes {
+		for _, at := range places[c] {
+			ports := Assignment{Port: at.first, Last: at.last, Protocols: at.protocols}.Ports()
+			lines[c.section] = append(lines[c.section], c.what+" ("+ports+")")
+		}
+	}
+	return lines
+}
+
+// compareLists returns the changes at a port for a protocol. Where names went and
+// others came, these replace those.
 func compareLists(was, now List) (changes []change) {
-	add := func(kind changeKind, what string) { changes = append(changes, change{kind: kind, what: what}) }
-	var went, came []Assignment
-	for a := range was.All() {
-		b, ok := rowOf(now, a.Keyword)
+	add := func(section int, what string) { changes = append(changes, change{section, what}) }
+	went, came := namesWithout(was, now), namesWithout(now, was)
+	for i := range max(len(went), len(came)) {
 		switch {
-		case !ok && a.Keyword != "":
-			went = append(went, a)
-		case ok && a.Description != b.Description && a.Status() == b.Status():
+		case i >= len(came):
+			add(nameWent, code(went[i].Keyword))
+		case i >= len(went):
+			add(nameCame, named(came[i]))
+		default:
+			add(nameReplaced, code(went[i].Keyword)+", now "+named(came[i]))
+		}
+	}
+	for a := range was.All() {
+		if b, ok := rowOf(now, a.Keyword); ok && a.Description != b.Description && a.Status() == b.Status() {
 			add(descriptionChanged, named(b)+", was "+cmp.Or(code(a.Description), "none"))
 		}
-	}
-	for b := range now.All() {
-		if _, ok := rowOf(was, b.Keyword); !ok && b.Keyword != "" {
-			came = append(came, b)
-		}
-	}
-	n := min(len(went), len(came))
-	for i := range n {
-		add(nameReplaced, code(went[i].Keyword)+", now "+named(came[i]))
-	}
-	for _, a := range went[n:] {
-		add(nameWent, code(a.Keyword))
-	}
-	for _, b := range came[n:] {
-		add(nameCame, named(b))
 	}
 	before, after := was.Keyword(), now.Keyword()
 	if _, ok := rowOf(now, before); ok && before != "" && before != after {
@@ -428,6 +288,14 @@ func compareLists(was, now List) (changes []change) {
 		add(statusChanged, now.Status().String()+", was "+was.Status().String())
 	}
 	return changes
+}
+
+// namesWithout returns the rows of l with a keyword that is not in other.
+func namesWithout(l, other List) []Assignment {
+	return slices.DeleteFunc(slices.Collect(l.All()), func(a Assignment) bool {
+		_, ok := rowOf(other, a.Keyword)
+		return ok || a.Keyword == ""
+	})
 }
 
 // rowOf returns the first row of a list with a keyword.
@@ -442,10 +310,7 @@ func rowOf(l List, keyword string) (a Assignment, ok bool) {
 
 // named returns the keyword and the description of a row as Markdown.
 func named(a Assignment) string {
-	if a.Keyword == "" || a.Description == "" {
-		return code(a.Keyword + a.Description)
-	}
-	return code(a.Keyword) + ": " + code(a.Description)
+	return strings.Trim(code(a.Keyword)+": "+code(a.Description), ": ")
 }
 
 // code returns text as a Markdown code span, which no text can end: it stands
@@ -454,308 +319,26 @@ func code(text string) string {
 	if text == "" {
 		return ""
 	}
-	ticks := "`"
+	ticks, pad := "`", ""
 	for strings.Contains(text, ticks) {
-		ticks += "`"
+		ticks, pad = ticks+"`", " " // Markdown strips these blanks
 	}
-	if len(ticks) > 1 {
-		text = " " + text + " " // Markdown strips these two blanks
-	}
-	return ticks + text + ticks
+	return ticks + pad + text + pad + ticks
 }
 
-// markdown returns a section for each kind of change. GitHub accepts texts of up to
-// 65,536 characters.
-func markdown(changes []change) string {
+// markdown returns the sections. GitHub accepts texts of up to 65,536 characters.
+func markdown(lines [len(headings)][]string) string {
 	const most = 50 // lines of a section
 	var b strings.Builder
-	for _, kind := range []changeKind{
-		nameCame, nameWent, nameReplaced, firstChanged, statusChanged, descriptionChanged,
-	} {
-		var lines []string
-		for _, c := range changes {
-			if c.kind == kind {
-				lines = append(lines, "- "+c.String())
-			}
-		}
-		if len(lines) == 0 {
-			continue
-		}
-		fmt.Fprintf(&b, "\n**%s: %d**\n\n", kind, len(lines))
-		if len(lines) > most {
-			lines = append(lines[:most], fmt.Sprintf("- and %d more", len(lines)-most))
-		}
-		b.WriteString(strings.Join(lines, "\n") + "\n")
-	}
-	if b.Len() == 0 {
-		b.WriteString("\nNo name, status or description changed.\n")
-	}
-	return b.String()
-}
-
-// TestRenewRegistry renews a small registry.
-func TestRenewRegistry(t *testing.T) {
-	const (
-		date  = "dated,1,tcp,,,2026-03-05\n"
-		http  = "http,80,tcp,World Wide Web,,\nhttp,80,udp,World Wide Web,,\n"
-		www   = "www,80,tcp,World Wide Web,,\n"
-		rje   = "rje,5,tcp,Remote Job Entry,,\n"
-		spare = ",6-9,tcp,Unassigned,,\n,6-9,udp,Unassigned,,\n"
-		x11   = "x11,6000-6063,tcp,,,\n"
-		mail  = ",24,tcp,Any private mail system,,\n,1008,udp,Possibly used,,\n"
-		base  = date + http + www + rje + spare + x11 + mail
-	)
-	old, err := registryText(csvHeader + base)
-	if err != nil {
-		t.Fatal(err)
-	}
-	// A case replaces a part of the registry, and says what the summary has below its
-	// first line. An apostrophe is a backquote.
-	for _, test := range []struct{ part, by, want string }{
-		{x11, x11 + "imap,143,tcp,Mail 'x',,\nimap,143,sctp,Mail 'x',,\npop3,110,udp,,,\n", `
-**Names that came: 2**
-
-- 'pop3' (110/udp)
-- 'imap': '' Mail 'x' '' (143/tcp, sctp)
-`},
-		{rje, "", "\n**Names that went: 1**\n\n- 'rje' (5/tcp)\n"},
-		{http + www, "web,80,udp,World Wide Web,,\nweb,80,tcp,World Wide Web,,\n" + www, `
-**Names that another replaces: 1**
-
-- 'http', now 'web': 'World Wide Web' (80/tcp, udp)
-`},
-		{x11, "X11,6000-6063,tcp,,,\n", `
-**Names that another replaces: 1**
-
-- 'x11', now 'X11' (6000-6063/tcp)
-`},
-		{"x11,6000-6063,tcp", "x11,6000-6063,udp", `
-**Names that came: 1**
-
-- 'x11' (6000-6063/udp)
-
-**Names that went: 1**
-
-- 'x11' (6000-6063/tcp)
-`},
-		{spare, spare + "six,6,tcp,,,\n", "\n**Names that came: 1**\n\n- 'six' (6/tcp)\n"},
-		{"6063", "6064", "\n**Names that came: 1**\n\n- 'x11' (6064/tcp)\n"},
-		{http + www, www + http, `
-**Ports at which another name comes first: 1**
-
-- 'www', was 'http' (80/tcp)
-`},
-		{spare, "seven,7,tcp,,,\n,6,tcp,Reserved,,\n,8-9,tcp,Reserved,,\n,6-8,udp,Unassigned,,\n", `
-**Names that came: 1**
-
-- 'seven' (7/tcp)
-
-**Statuses that changed: 3**
-
-- reserved, was unassigned (6/tcp)
-- reserved, was unassigned (8-9/tcp)
-- unlisted, was unassigned (9/udp)
-`},
-		{spare, ",6,tcp,Reserved,,\n,6,udp,Unassigned,,\n,7-9,,Reserved,,\n", `
-**Statuses that changed: 2**
-
-- reserved, was unassigned (6/tcp)
-- reserved, was unassigned (7-9/tcp, udp)
-`},
-		{spare, spare + ",10,udp,Unassigned,,\n", `
-**Statuses that changed: 1**
-
-- unassigned, was unlisted (10/udp)
-`},
-		{"Possibly used", "Hardly used", `
-**Descriptions that changed: 1**
-
-- 'Hardly used', was 'Possibly used' (1008/udp)
-`},
-		{http, "http,80,tcp,HTTP,,\nhttp,80,udp,The Web,,\n", `
-**Descriptions that changed: 2**
-
-- 'http', was 'World Wide Web' (80/tcp)
-- 'http': 'The Web', was 'World Wide Web' (80/udp)
-`},
-		{"x11,6000-6063,tcp,,,", "x11,6000-6063,tcp,The X Window System,,", `
-**Descriptions that changed: 1**
-
-- 'x11': 'The X Window System', was none (6000-6063/tcp)
-`},
-		{spare, ",6,,Unassigned,,\n", `
-**Statuses that changed: 1**
-
-- unlisted, was unassigned (7-9/tcp, udp)
-`},
-		{spare, ",6,,Unassigned,,\n,7-9,,Unassigned,,\n", "\nNo name, status or description changed.\n"},
-	} {
-		backquotes := strings.NewReplacer("'", "`")
-		csv := csvHeader + backquotes.Replace(strings.Replace(base, test.part, test.by, 1))
-		text, summary, err := renewRegistry(old, csv, true)
-		want, _ := registryText(csv)
-		wantSummary := "IANA's registry of 2026-03-05, in place of 2026-03-05.\n" + backquotes.Replace(test.want)
-		if text != want || summary != wantSummary || err != nil {
-			t.Errorf("%q in place of %q: %v, %s\nwant %s", test.by, test.part, err, summary, wantSummary)
-		}
-	}
-	for date, want := range map[string]string{
-		"2026-03-05": "2026-03-05, in place of 2026-03-05", "2026-04-01": "2026-04-01, in place of 2026-03-05",
-		"2026-03": "2026-03, in place of 2026-03-05",
-	} {
-		want := "Nothing but the date of IANA's registry is new: " + want + ".\n"
-		text, summary, err := renewRegistry(old, csvHeader+strings.Replace(base, "2026-03-05", date, 1), false)
-		if text != old || summary != want || err != nil {
-			t.Errorf("with the date %s: %s%v; want %s", date, summary, err, want)
-		}
-	}
-}
-
-// TestRenewRegistryRefuses checks what is no registry, or has too little of it.
-func TestRenewRegistryRefuses(t *testing.T) {
-	var lines []string
-	for i := range 600 {
-		lines = append(lines, fmt.Sprintf("name%d,%d,tcp,Text %d,,2026-03-05\n", i, 1000+i, i))
-	}
-	registry := csvHeader + strings.Join(lines, "")
-	old, err := registryText(registry)
-	if err != nil {
-		t.Fatal(err)
-	}
-	without := func(n int) string { return csvHeader + strings.Join(lines[n:], "") }
-	renamed := func(n int) string { return strings.Replace(registry, "\nname", "\nother", n) }
-	for _, test := range []struct {
-		csv   string
-		fewer bool
-		err   string // "" if it is accepted
-	}{
-		{without(50), false, ""}, {renamed(50), false, ""}, {without(61), true, ""}, {renamed(51), true, ""},
-		{without(51), false, "51 names are gone, the first of them `name0` (1000/tcp)"},
-		{renamed(51), false, "51 names are gone, the first of them `name0`, now `other0`: `Text 0` (1000/tcp)"},
-		{without(60), false, "60 names are gone"},
-		{without(61), false, "it has 539 rows, iana.txt has 600; --fewer accepts that"},
-		{registry[:len(registry)/2], true, ErrCSV.Error()},
-		{"", true, ErrHeader.Error()}, {"<!DOCTYPE html>\n<html>\n<p>Not found, sorry</p>\n", true, ErrHeader.Error()},
-		{csvHeader, true, "no dates"},
-		{registry + "http,70000,tcp,,,\n", true, `line 602, column 6: port out of range: "70000"`},
-		{registry + "http,80,tcp,,5 March,\n", true, `not a date: "5 March"`},
-		{strings.ReplaceAll(registry, "2026-03-05", "2026-03-04"), true,
-			"its last change is of 2026-03-04, that of iana.txt is of 2026-03-05"},
-		{strings.ReplaceAll(registry, "2026-03-05", "2026-02"), true,
-			"its last change is of 2026-02, that of iana.txt is of 2026-03-05"},
-	} {
-		text, summary, err := renewRegistry(old, test.csv, test.fewer)
-		switch {
-		case test.err == "" && (err != nil || text == old || summary == ""):
-			t.Errorf("%.100q, %v: %v; want it to be accepted", test.csv, test.fewer, err)
-		case test.err != "" && (err == nil || !strings.Contains(err.Error(), test.err) || text+summary != ""):
-			t.Errorf("%.100q, %v: %v; want %s", test.csv, test.fewer, err, test.err)
-		}
-	}
-}
-
-// TestMarkdown checks that a section has 50 lines and the number of the others, and
-// that no text breaks a code span.
-func TestMarkdown(t *testing.T) {
-	var changes []change
-	for i := range 51 {
-		if have := strings.Contains(markdown(changes), "more"); have {
-			t.Errorf("%d changes are shortened", i)
-		}
-		changes = append(changes, change{nameWent, code("x"), Assignment{Port: uint16(i), Protocols: TCP}})
-	}
-	have := markdown(changes)
-	want := "\n**Names that went: 51**\n\n- `x` (0/tcp)\n"
-	if !strings.HasPrefix(have, want) || !strings.HasSuffix(have, "- `x` (49/tcp)\n- and 1 more\n") {
-		t.Errorf("markdown of 51 changes = %s", have)
-	}
-	for text, want := range map[string]string{
-		"": "", "x": "`x`", "[x](y) @z <b>": "`[x](y) @z <b>`", "`": "`` ` ``", "x`` `y": "``` x`` `y ```",
-	} {
-		if have := code(text); have != want {
-			t.Errorf("code(%q) = %s; want %s", text, have, want)
-		}
-	}
-}
-
-// TestRenewFile checks which files renewFile writes.
-func TestRenewFile(t *testing.T) {
-	const one, other = csvHeader + "http,80,tcp,,2026-03-05,\n", csvHeader + "www,80,tcp,,2026-03-06,\n"
-	old, err := registryText(one)
-	if err != nil {
-		t.Fatal(err)
-	}
-	renewed, err := registryText(other)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, test := range []struct{ csv, iana, summary string }{
-		{one, "", "Nothing but the date"}, {other, renewed, "IANA's registry of 2026-03-06"}, {"<html>", "", ""},
-	} {
-		in, out := t.TempDir(), t.TempDir()
-		file, csv := filepath.Join(in, "old.txt"), filepath.Join(in, "registry.csv")
-		err := errors.Join(os.WriteFile(file, []byte(old), 0o666), os.WriteFile(csv, []byte(test.csv), 0o666))
-		if err != nil {
-			t.Fatal(err)
-		}
-		err = renewFile(file, csv, out, false)
-		iana, _ := os.ReadFile(filepath.Join(out, "iana.txt"))
-		summary, _ := os.ReadFile(filepath.Join(out, "summary.md"))
-		files, _ := os.ReadDir(out)
-		if string(iana) != test.iana || !strings.HasPrefix(string(summary), test.summary) ||
-			(err == nil) != (test.summary != "") || len(files) != min(1, len(iana))+min(1, len(summary)) {
-			t.Errorf("renewFile from %q: %v; it writes %v, %q", test.csv, err, files, summary)
-		}
-		for _, names := range [][3]string{{file, in, out}, {in, csv, out}, {file, csv, csv}} {
-			if err := renewFile(names[0], names[1], names[2], false); err == nil {
-				t.Errorf("renewFile of %q succeeds", names)
+	for i, section := range lines {
+		if n := len(section); n > 0 {
+			fmt.Fprintf(&b, "\n**%s: %d**\n\n- %s\n", headings[i], n, strings.Join(section[:min(n, most)], "\n- "))
+			if n > most {
+				fmt.Fprintf(&b, "- and %d more\n", n-most)
 			}
 		}
 	}
-}
-
-// writeFile writes a file aside and renames it: there is never half a file.
-func writeFile(name string, text []byte) error {
-	aside, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(aside.Name()) // after the rename there is none
-	_, err = aside.Write(text)
-	if err = errors.Join(err, aside.Chmod(0o644), aside.Close()); err != nil {
-		return err
-	}
-	return os.Rename(aside.Name(), name)
-}
-
-// TestWriteFile checks that writeFile replaces a file, and leaves nothing behind,
-// also where it fails: in place of a directory that is not empty.
-func TestWriteFile(t *testing.T) {
-	dir := t.TempDir()
-	name, old := filepath.Join(dir, "name"), filepath.Join(dir, "old")
-	err := errors.Join(os.WriteFile(old, []byte("old"), 0o600), os.Link(old, name))
-	if err != nil {
-		t.Skip("this file system has no links: ", err)
-	}
-	if err := writeFile(name, []byte("new")); err != nil {
-		t.Fatal(err)
-	}
-	if err := writeFile(dir, []byte("new")); err == nil {
-		t.Error("writeFile replaces a directory")
-	}
-	if info, err := os.Stat(name); err != nil || runtime.GOOS == "linux" && info.Mode().Perm() != 0o644 {
-		t.Errorf("writeFile makes %v, %v; want a file that all can read", info, err)
-	}
-	var have []string
-	for _, name := range []string{name, old} {
-		text, _ := os.ReadFile(name)
-		have = append(have, string(text))
-	}
-	files, _ := os.ReadDir(dir)
-	aside, _ := filepath.Glob(dir + ".*")
-	if !slices.Equal(have, []string{"new", "old"}) || len(files) != 2 || len(aside) > 0 {
-		t.Errorf("writeFile makes %q, and there are %v, %v", have, files, aside)
-	}
+	return cmp.Or(b.String(), "\nNo name, status or description changed.\n")
 }
 
 // TestTableData checks that table_data.go is what the files in testdata compile
@@ -767,52 +350,58 @@ func TestTableData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if x.spellings != nil || x.pages[0] == &noRows || !slices.Equal(x.pages[1:], empty.pages[1:]) ||
-		slices.ContainsFunc(x.runs, func(r run) bool { return r[3]&manyRows == manyRows || r[4] != 0 }) {
-		t.Fatal("the table has ports above 1023, long answers, sctp or long names; ByNumber and tableData do not expect them")
+	for what, found := range map[string]bool{
+		"names of 17 bytes":  x.spellings != nil,
+		"ports above 1023":   !slices.Equal(x.pages[1:], empty.pages[1:]),
+		"rows for sctp":      slices.ContainsFunc(x.runs, func(r run) bool { return r[columns[SCTP]] != 0 }),
+		"255 rows at a port": slices.ContainsFunc(x.runs, func(r run) bool { return r[columns[both]]&manyRows == manyRows }),
+	} {
+		if found {
+			t.Fatalf("the table has %s; ByNumber and tableData do not expect that", what)
+		}
 	}
-	want, err := format.Source(append(tableData(x), ianaData(t)...))
+	source, err := format.Source([]byte(tableData(x) + ianaData(t)))
 	if err != nil {
 		t.Fatal(err)
 	}
+	want := string(source)
 	if *update {
-		if err := writeFile(file, want); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, file, want)
 		return
 	}
-	have, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
+	have, same := readFile(t, file), 0
+	for same < min(len(have), len(want)) && have[same] == want[same] {
+		same++
 	}
-	haveLines, wantLines := strings.SplitAfter(string(have), "\n"), strings.SplitAfter(string(want), "\n")
-	for i := range max(len(haveLines), len(wantLines)) {
-		have, want := haveLines[min(i, len(haveLines)-1)], wantLines[min(i, len(wantLines)-1)]
-		if have != want {
-			t.Fatalf("%s is not what testdata compiles to; run: go generate\nIt differs from line %d on:\nhave %swant %s",
-				file, i+1, have, want)
-		}
+	if have != want {
+		line := strings.LastIndexByte(want[:same], '\n') + 1
+		t.Fatalf("%s is not what testdata compiles to; run: go generate\nline %d\nhave %.99q\nwant %.99q",
+			file, 1+strings.Count(want[:line], "\n"), have[line:], want[line:])
 	}
 }
 
 // readTable returns the table of a file in the table text format.
 func readTable(t *testing.T, name string) *Table {
 	t.Helper()
-	text, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := Parse(bytes.NewReader(text))
+	table, err := Parse(strings.NewReader(readFile(t, name)))
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
 	return table
 }
 
-// tableData returns the Go source of the variable rfc1340 that is equal to x.
-func tableData(x *index) []byte {
-	var b bytes.Buffer
-	b.WriteString(`// Code generated from the files in testdata by "go generate"; DO NOT EDIT.
+// tableData returns the Go source, not formatted, of the variable rfc1340 that is
+// equal to x.
+func tableData(x *index) string {
+	var b strings.Builder
+	put := func(format string, args ...any) { fmt.Fprintf(&b, format, args...) }
+	cell := func(i int, value any) { // one of 16 in a line
+		if i%16 == 0 {
+			put("\n")
+		}
+		put("%v,", value)
+	}
+	put(`// Code generated from the files in testdata by "go generate"; DO NOT EDIT.
 
 package ports
 
@@ -823,49 +412,41 @@ var rfc1340 = index{
 	rows: []Assignment{
 		{},
 `)
-	for i := range x.rows[1:] {
-		a := &x.rows[1+i]
-		fmt.Fprintf(&b, "\t\t{%d, %d, %s, %q, %q, %q}, // %d\n",
-			a.Port, a.Last, protocolSource[a.Protocols], a.Keyword, a.Description, a.Aliases, 1+i)
+	for i, a := range x.rows[1:] {
+		protocols := strings.ToUpper(strings.ReplaceAll(a.Protocols.String(), ",", " |"))
+		put("{%d, %d, %s, %q, %q, %q}, // %d\n", a.Port, a.Last, protocols, a.Keyword, a.Description, a.Aliases, 1+i)
 	}
-	b.WriteString("\t},\n\trowLists: []uint32{\n")
+	put("},\nrowLists: []uint32{\n")
 	for i, row := range x.rowLists {
-		fmt.Fprintf(&b, "\t\t%d, // %d: %d %s\n", row, len(x.rows)+i, x.rows[row].Port, x.rows[row].Keyword)
+		put("%d, // %d: %d %s\n", row, len(x.rows)+i, x.rows[row].Port, x.rows[row].Keyword)
 	}
-	b.WriteString("\t},\n\truns: []run{\n\t\t{},\n")
-	for n, r := range x.runs[1:] {
-		first, last := slices.Index(x.pages[0][:], uint16(1+n)), 1023
-		for last > first && x.pages[0][last] != uint16(1+n) {
-			last--
+	put("},\nruns: []run{\n{},\n")
+	page := x.pages[0][:]
+	for i, r := range x.runs[1:] {
+		first := slices.Index(page, uint16(1+i))
+		last := first
+		for last+1 < len(page) && page[last+1] == page[first] {
+			last++
 		}
-		b.WriteString("\t\t{")
+		put("{")
 		for _, a := range r {
-			b.WriteString(a.literal() + ", ")
+			put("%s, ", literal(a))
 		}
-		fmt.Fprintf(&b, "}, // %d: %s\n", 1+n, strings.TrimSuffix(fmt.Sprintf("%d-%d", first, last), fmt.Sprintf("-%d", first)))
+		put("}, // %d: %s\n", 1+i, strings.TrimSuffix(fmt.Sprintf("%d-%d", first, last), fmt.Sprintf("-%d", first)))
 	}
-	b.WriteString("\t},\n\tpages: [...]*page{\n\t\t{")
-	for port, n := range x.pages[0] {
-		if port%16 == 0 {
-			b.WriteString("\n\t\t\t")
-		}
-		fmt.Fprintf(&b, "%d,", n)
+	put("},\npages: [...]*page{\n{")
+	for port, n := range page {
+		cell(port, n)
 	}
-	b.WriteString("\n\t\t},")
+	put("\n},")
 	for i := range x.pages[1:] {
-		if i%16 == 0 {
-			b.WriteString("\n\t\t")
-		}
-		b.WriteString("&noRows,")
+		cell(i, "&noRows")
 	}
-	fmt.Fprintf(&b, "\n\t},\n\tseed0: %#x,\n\tseed1: %#x,\n\tslots: []uint32{", x.seed0, x.seed1)
+	put("\n},\nseed0: %#x,\nseed1: %#x,\nslots: []uint32{", x.seed0, x.seed1)
 	for slot, i := range x.slots {
-		if slot%16 == 0 {
-			b.WriteString("\n\t\t")
-		}
-		fmt.Fprintf(&b, "%d,", i)
+		cell(slot, i)
 	}
-	b.WriteString("\n\t},\n\tnames: []entry{\n\t\t{},\n")
+	put("\n},\nnames: []entry{\n{},\n")
 	spellings := make([]string, len(x.names))
 	for a := range x.all().All() {
 		for s := range a.Names() {
@@ -874,9 +455,9 @@ var rfc1340 = index{
 		}
 	}
 	for i, e := range x.names[1:] {
-		fmt.Fprintf(&b, "\t\t{0x%016x, 0x%016x, %d, %s}, // %s\n", e.lo, e.hi, e.size, e.answer.literal(), spellings[1+i])
+		put("{0x%016x, 0x%016x, %d, %s}, // %s\n", e.lo, e.hi, e.size, literal(e.answer), spellings[1+i])
 	}
-	b.WriteString(`	},
+	put(`},
 }
 
 // wellKnown has the answers for the ports 0-1023, by port and by column up to that
@@ -884,19 +465,17 @@ var rfc1340 = index{
 // Places past the last row are in rowLists.
 var wellKnown = [1024][4]answer{
 `)
-	for port, n := range x.pages[0] {
+	for port, n := range page {
 		if r := x.runs[n]; r != (run{}) {
-			fmt.Fprintf(&b, "\t%d: {TCP: %s, UDP: %s, both: %s},\n", port, r[1].literal(), r[2].literal(), r[3].literal())
+			put("%d: {TCP: %s, UDP: %s, both: %s},\n", port, literal(r[1]), literal(r[2]), literal(r[3]))
 		}
 	}
-	b.WriteString("}\n")
-	return b.Bytes()
+	put("}\n")
+	return b.String()
 }
 
-var protocolSource = [...]string{TCP: "TCP", UDP: "UDP", TCP | UDP: "TCP | UDP"}
-
-// literal returns the Go source of a: number of the first row and count.
-func (a answer) literal() string {
+// literal returns the Go source of an answer: the place of its first row and the count.
+func literal(a answer) string {
 	if a == 0 {
 		return "0"
 	}
@@ -904,68 +483,311 @@ func (a answer) literal() string {
 }
 
 // ianaData returns the Go source of what IANA needs.
-func ianaData(t *testing.T) []byte {
+func ianaData(t *testing.T) string {
 	t.Helper()
-	const file = "testdata/iana.txt"
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
+	text := readFile(t, registryFile)
+	date, registry, err := parseRegistryText(text)
+	if err != nil || registryText(date, registry) != text {
+		t.Fatalf("%s does not match its head (%v); make it from the CSV again, with .ci/renew", registryFile, err)
 	}
-	date, rows := cutHead(string(text))
-	if string(text) != registryHead(date, rows)+rows {
-		t.Fatalf("%s does not match its head; make it from the CSV again, with .ci/renew", file)
+	return ianaSource(date, ianaRows(readTable(t, "testdata/iana-usual.txt"), registry))
+}
+
+// ianaRows returns the rows of usual, with the descriptions of registry, and then
+// those of registry without the protocols that usual has for the same ports and
+// keyword.
+func ianaRows(usual, registry *Table) []Assignment {
+	match := func(a, b Assignment) bool { return a.Port == b.Port && a.Last == b.Last && a.Keyword == b.Keyword }
+	p := newParser("")
+	for a := range usual.All() {
+		for b := range registry.All() {
+			if match(a, b) {
+				a.Description = b.Description
+				break
+			}
+		}
+		p.rows = append(p.rows, a)
 	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `
+	for a := range registry.All() {
+		for b := range usual.All() {
+			if match(a, b) {
+				a.Protocols &^= b.Protocols
+			}
+		}
+		if a.Protocols != 0 && !p.joinLast(a) {
+			p.rows = append(p.rows, a)
+		}
+	}
+	return p.rows[1:]
+}
+
+// ianaSource returns the Go source of a date, and of rows in the table text format
+// without padding: a raw string, but for what no raw string can have.
+func ianaSource(date string, rows []Assignment) string {
+	var text strings.Builder
+	for _, a := range rows {
+		line := strings.TrimSuffix(a.Ports(), "/tcp, udp") + "\t" + cmp.Or(a.Keyword, "-") + "\t" + a.Description
+		if a.Aliases != "" {
+			line += ";alias=" + a.Aliases
+		}
+		text.WriteString(strings.TrimSuffix(line, "\t") + "\n")
+	}
+	raw := strings.NewReplacer("`", "` + \"`\" + `", "\ufeff", "` + \"\\ufeff\" + `").Replace(text.String())
+	return fmt.Sprintf(`
 // IANADate is the greatest Registration Date or Modification Date in the copy of
 // IANA's registry that [IANA] has, as 2006-01-02, or as 2006-01 where the registry
 // gives no day.
 const IANADate = %q
 
 // ianaText is the table of IANA in the table text format.
-const ianaText = %s
-`, date, rawString(ianaLines(ianaRows(readTable(t, "testdata/iana-usual.txt"), readTable(t, file)))))
-	return b.Bytes()
+const ianaText = `+"`%s`\n", date, raw)
 }
 
-// ianaRows returns the rows of usual, with the descriptions of registry, and then
-// those of registry without the protocols that usual has for the same ports and
-// keyword.
-func ianaRows(usual, registry *Table) (rows []Assignment) {
-	rows = slices.Collect(usual.All())
-	of := func(a, b Assignment) bool { return a.Port == b.Port && a.Last == b.Last && a.Keyword == b.Keyword }
-	for i := range rows {
-		for a := range registry.All() {
-			if of(rows[i], a) {
-				rows[i].Description = a.Description
-				break
-			}
-		}
-	}
-	for a := range registry.All() {
-		for b := range usual.All() {
-			if of(a, b) {
-				a.Protocols &^= b.Protocols
-			}
-		}
-		if a.Protocols != 0 {
-			rows = appendJoined(rows, a)
-		}
-	}
-	return rows
-}
+// csvHeader is the part of the registry's header that is read.
+const csvHeader = "Service Name,Port Number,Transport Protocol,Description,Registration Date,Modification Date\n"
 
-// TestIANAData checks the rows and the source that IANA gets, with texts that a raw
-// string cannot have.
-func TestIANAData(t *testing.T) {
-	usual, err := Parse(strings.NewReader(`
-80/tcp, udp, sctp  http  ; alias=web
-6000-6063/tcp  x11   ; alias=x11-0
-25/tcp         smtp`))
+// TestRegistryText checks on a sample what becomes of IANA's CSV.
+func TestRegistryText(t *testing.T) {
+	const want = `0/tcp, udp      -               Reserved
+15/tcp, udp     -               Unassigned
+24/tcp          -               Any private mail system
+80/tcp          http            World Wide Web
+80/udp          http            The Web
+80/tcp, sctp    www             World Wide Web
+225-241/tcp, udp  -             Reserved
+1008/udp        -               Possibly used
+1028/tcp, udp   -               Unassigned
+1029/tcp, udp   -               Escale (Newton Dock): A dock
+3322-3325/tcp, udp  active-net  Active Networks
+`
+	date, table, err := readRegistry(csvHeader + `,0,tcp,Reserved,,
+,0,udp,IANA Reserved,,
+,15,tcp,Unassigned [was netstat],,
+,15,udp,Unassigned,2026-01-09,
+,24,tcp,any private mail system,,
+http,80,tcp,World Wide Web,,
+http,80,udp,"The Web; alias=web",2013-05,2025-12-31
+www,80,tcp,"World
+ Wide Web",,
+www,80,sctp,World Wide Web,,
+no-port,,tcp,,,2026-01
+dccp,1,dccp,,2026-01-10,
+,225-241,,Reserved,,
+,1008,udp,Possibly used,,
+,1028,,Deprecated,,
+Escale (Newton Dock),1029,,A dock,,
+active-net,3322-3325,,Active Networks,,
+`)
 	if err != nil {
 		t.Fatal(err)
 	}
-	registry, err := Parse(strings.NewReader("2/tcp  a`b\n" + `
+	text := registryText(date, table)
+	tail := fmt.Sprintf("# SHA-256 of the date and the rows below: %x\n", sha256.Sum256([]byte("2026-01-10"+want))) +
+		"# The last change in the registry: 2026-01-10\n" + want
+	if !strings.HasPrefix(text, "# The tcp, udp and sctp ports") || !strings.HasSuffix(text, tail) {
+		t.Errorf("the text is\n%s\nwant at its end\n%s", text, tail)
+	}
+}
+
+func TestRegistryDate(t *testing.T) {
+	const x = "x,1,tcp,,"
+	for csv, want := range map[string]string{ // want the date or the error
+		x + "2026-01-09,2026-01-08\n" + x + ",\n":           "2026-01-09",
+		x + "2026-01-09,2026-01-10\n" + x + "2026-01-08,\n": "2026-01-10",
+		"no-port,,,,,2026-02\n" + x + "2026-01-31,\n":       "2026-02",
+		x + "2026-02,2026-02-01\n":                          "2026-02-01",
+		x + ",\n":                                           "no dates",
+		x + "09.01.2026,\n":                                 `Registration Date: not a date: "09.01.2026"`,
+		x + "2026-13-01,\n":                                 `Registration Date: not a date: "2026-13-01"`,
+		x + "2026-01-09,2026-01-09 \n":                      `Modification Date: not a date: "2026-01-09 "`,
+		"x,1\n":                                             "record on line 2: wrong number of fields",
+	} {
+		have, err := registryDate(csvHeader + csv)
+		if err != nil {
+			have += err.Error()
+		}
+		if have != want {
+			t.Errorf("registryDate of %q = %q; want %q", csv, have, want)
+		}
+	}
+}
+
+func TestLabel(t *testing.T) {
+	const note = `IANA assigned this well-formed service name as a replacement for "sql*net".`
+	hundred := strings.Repeat("x", 98) + "\u00e9"
+	for _, test := range []struct{ keyword, description, want string }{
+		{"http", "World Wide Web HTTP", "World Wide Web HTTP"}, {"http", "", ""},
+		{"bmc-patroldb", "BMC_PATROLDB", ""}, {"netrjs-1", "NETRJS 1.", ""}, {"netrjs-1", "NETRJS 2", "NETRJS 2"},
+		{"forte", "FORT\u00c9", "FORT\u00c9"}, {"caf\u00e9", "Caf\u00c9!", ""},
+		{"sql-net", "Oracle SQL*NET " + note, "Oracle SQL*NET"}, {"sql-net", "SQL*NET " + note, ""},
+		{"sql-net", note, ""}, {"sql-net", note + " Oracle", "Oracle"},
+		{"sql-net", "Oracle " + note + " SQL", "Oracle SQL"},
+		{"sql-net", "Oracle " + strings.TrimSuffix(note, "."), "Oracle"},
+		{"x", hundred, hundred}, {"x", hundred + "x", ""}, {"x", hundred + " " + note, hundred},
+		{"x", "a `b` |c| <d>", "a `b` |c| <d>"},
+		{"x", "Oracle; " + note + "alias=y", ""}, // what the note kept apart would be read as aliases
+	} {
+		if have := label(test.keyword, test.description); have != test.want {
+			t.Errorf("label(%q, %q) = %q; want %q", test.keyword, test.description, have, test.want)
+		}
+	}
+	for a := range readTable(t, registryFile).All() {
+		if a.Keyword != "" && label(a.Keyword, a.Description) != a.Description {
+			t.Errorf("%s has %v", registryFile, a)
+		}
+	}
+}
+
+// TestCompareRegistries replaces a part of a small registry.
+func TestCompareRegistries(t *testing.T) {
+	const (
+		http  = "http,80,tcp,World Wide Web,,\nhttp,80,udp,World Wide Web,,\n"
+		www   = "www,80,tcp,World Wide Web,,\n"
+		rje   = "rje,5,tcp,Remote Job Entry,,\n"
+		spare = ",6-9,tcp,Unassigned,,\n,6-9,udp,Unassigned,,\n"
+		x11   = "x11,6000-6063,tcp,,,\n"
+		mail  = ",24,tcp,Any private mail system,,\n,1008,udp,Possibly used,,2026-03-05\n"
+		base  = csvHeader + http + www + rje + spare + x11 + mail
+	)
+	_, was, err := readRegistry(base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	backquotes := strings.NewReplacer("'", "`")
+	for _, test := range []struct{ part, by, want string }{ // with apostrophes as backquotes
+		{x11, x11 + "imap,143,tcp,Mail,,\nimap,143,sctp,Mail,,\npop3,110,udp,,,\n",
+			"Names that came: 'pop3' (110/udp), 'imap': 'Mail' (143/tcp, sctp)"},
+		{rje, "", "Names that went: 'rje' (5/tcp)"},
+		{http + www, "web,80,udp,World Wide Web,,\nweb,80,tcp,World Wide Web,,\n" + www,
+			"Names that another replaces: 'http', now 'web': 'World Wide Web' (80/tcp, udp)"},
+		{"x11", "X11", "Names that another replaces: 'x11', now 'X11' (6000-6063/tcp)"},
+		{"6063,tcp", "6063,udp", "Names that came: 'x11' (6000-6063/udp)\nNames that went: 'x11' (6000-6063/tcp)"},
+		{"6063", "6064", "Names that came: 'x11' (6064/tcp)"},
+		{spare, spare + "six,6,tcp,,,\n", "Names that came: 'six' (6/tcp)"},
+		{http + www, www + http, "Ports at which another name comes first: 'www', was 'http' (80/tcp)"},
+		{spare, "seven,7,tcp,,,\n,6,tcp,Reserved,,\n,8-9,tcp,Reserved,,\n,6-8,udp,Unassigned,,\n",
+			"Names that came: 'seven' (7/tcp)\nStatuses that changed: reserved, was unassigned (6/tcp), " +
+				"reserved, was unassigned (8-9/tcp), unlisted, was unassigned (9/udp)"},
+		{spare, ",6,tcp,Reserved,,\n,6,udp,Unassigned,,\n,7-9,,Reserved,,\n",
+			"Statuses that changed: reserved, was unassigned (6/tcp), reserved, was unassigned (7-9/tcp, udp)"},
+		{spare, spare + ",10,udp,Unassigned,,\n", "Statuses that changed: unassigned, was unlisted (10/udp)"},
+		{spare, ",6,,Unassigned,,\n", "Statuses that changed: unlisted, was unassigned (7-9/tcp, udp)"},
+		{spare, ",6,,Unassigned,,\n,7-9,,Unassigned,,\n", ""},
+		{"Possibly", "Hardly", "Descriptions that changed: 'Hardly used', was 'Possibly used' (1008/udp)"},
+		{http, "http,80,tcp,HTTP,,\nhttp,80,udp,The Web,,\n",
+			"Descriptions that changed: 'http', was 'World Wide Web' (80/tcp), " +
+				"'http': 'The Web', was 'World Wide Web' (80/udp)"},
+		{"tcp,,", "tcp,X Windows,", "Descriptions that changed: 'x11': 'X Windows', was none (6000-6063/tcp)"},
+		// No text ends its code.
+		{"rje,5,tcp,Remote Job Entry", "'r,5,tcp,a'' '[x](y) @z <b>",
+			"Names that another replaces: 'rje', now '' 'r '': ''' a'' '[x](y) @z <b> ''' (5/tcp)"},
+	} {
+		_, now, err := readRegistry(strings.Replace(base, test.part, backquotes.Replace(test.by), 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var have []string
+		for i, lines := range compareRegistries(was, now) {
+			if len(lines) > 0 {
+				have = append(have, headings[i]+": "+strings.Join(lines, ", "))
+			}
+		}
+		if have, want := strings.Join(have, "\n"), backquotes.Replace(test.want); have != want {
+			t.Errorf("%q in place of %q:\n%s\nwant\n%s", test.by, test.part, have, want)
+		}
+	}
+}
+
+// TestRenewRegistry checks which registries are accepted, and what is made of them.
+func TestRenewRegistry(t *testing.T) {
+	const (
+		head = "IANA's registry of 2026-03-05, in place of 2026-03-05.\n\n"
+		only = "Nothing but the date of IANA's registry is new: "
+	)
+	var lines []string
+	for i := range 599 {
+		lines = append(lines, fmt.Sprintf("name%d,%d,tcp,Text %d,,2026-03-05\n", i, 1000+i, i))
+	}
+	lines = append(lines, ",2-3,tcp,Reserved,,\n")
+	registry := csvHeader + strings.Join(lines, "")
+	date, table, err := readRegistry(registry)
+	if err != nil {
+		t.Fatal(err)
+	}
+	old := registryText(date, table)
+	without := func(n int) string { return csvHeader + strings.Join(lines[n:], "") }
+	renamed := func(n int) string { return strings.Replace(registry, "\nname", "\nother", n) }
+	dated := func(date string) string { return strings.ReplaceAll(registry, "2026-03-05", date) }
+	for _, test := range []struct {
+		csv        string
+		fewer      bool
+		start, end string // of the summary, or of the error
+	}{
+		{without(1) + "new,1,tcp,A name,,2026-04\n", false,
+			"IANA's registry of 2026-04, in place of 2026-03-05.\n\n**Names that came: 1**\n\n- `new`: `A name` (1/tcp)\n",
+			"(1/tcp)\n\n**Names that went: 1**\n\n- `name0` (1000/tcp)\n"},
+		{without(50), false, head + "**Names that went: 50**\n\n- `name0` (1000/tcp)\n- `", "- `name49` (1049/tcp)\n"},
+		{renamed(50), false, head + "**Names that another replaces: 50**\n", " (1049/tcp)\n"},
+		{without(61), true, head + "**Names that went: 61**\n", "\n- `name49` (1049/tcp)\n- and 11 more\n"},
+		{renamed(51), true, head + "**Names that another replaces: 51**\n", " (1049/tcp)\n- and 1 more\n"},
+		{strings.Replace(registry, ",2-3,", ",3,tcp,Reserved,,\n,2,", 1), false,
+			head + "No name, status or description changed.\n", ""},
+		{registry, false, only + "2026-03-05, in place of 2026-03-05.\n", ""},
+		{dated("2026-04-01"), false, only + "2026-04-01, in place of 2026-03-05.\n", ""},
+		{dated("2026-03"), false, only + "2026-03, in place of 2026-03-05.\n", ""},
+
+		{without(51), false, "51 names are gone, the first of them `name0` (1000/tcp)", "; --fewer accepts that"},
+		{renamed(51), false, "51 names are gone, the first of them `name0`, now `other0`: `Text 0` (1000/tcp)", ""},
+		{without(60), false, "60 names are gone", ""},
+		{without(61), false, "it has 539 rows, iana.txt has 600; --fewer accepts that", ""},
+		{registry[:len(registry)/2], true, "ports: line 303, column 1: " + ErrCSV.Error(), ""},
+		{"", true, "ports: line 1, column 1: " + ErrHeader.Error(), ""},
+		{"<!DOCTYPE html>\n<html>\n<p>Not found, sorry</p>\n", true, "ports: line 1, column 1: " + ErrHeader.Error(), ""},
+		{csvHeader, true, "no dates", ""},
+		{strings.Replace(registry, "Registration", "Any", 1), true, "no dates: the header lacks \"Registration Date\"", ""},
+		{strings.Replace(registry, "Modification", "Any", 1), true, "no dates: the header lacks \"Modification Date\"", ""},
+		{registry + "http,70000,tcp,,,\n", true, `ports: line 602, column 6: port out of range: "70000"`, ""},
+		{registry + "http,80,tcp,,5 March,\n", true, `Registration Date: not a date: "5 March"`, ""},
+		{dated("2026-03-04"), true, "its last change is of 2026-03-04, that of iana.txt is of 2026-03-05", ""},
+		{dated("2026-02"), true, "its last change is of 2026-02, that of iana.txt is of 2026-03-05", ""},
+	} {
+		text, have, err := renewRegistry(old, test.csv, test.fewer)
+		want := ""
+		switch {
+		case err != nil:
+			have += err.Error()
+		case strings.HasPrefix(test.start, only):
+			want = old
+		default:
+			date, table, _ := readRegistry(test.csv)
+			want = registryText(date, table)
+		}
+		if !strings.HasPrefix(have, test.start) || !strings.HasSuffix(have, test.end) {
+			t.Errorf("%.150q, %v: %s\nwant %s … %s", test.csv, test.fewer, have, test.start, test.end)
+		}
+		if text != want {
+			t.Errorf("%.150q, %v: the text is\n%s\nwant\n%s", test.csv, test.fewer, text, want)
+		}
+	}
+	if _, _, err := renewRegistry(old+"a row\n", registry, true); !errors.Is(err, ErrPort) {
+		t.Errorf("in place of a text with a bad row: %v; want ErrPort", err)
+	}
+}
+
+// TestIANASource checks the rows and the source that IANA gets.
+func TestIANASource(t *testing.T) {
+	parse := func(text string) *Table {
+		table, err := Parse(strings.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return table
+	}
+	usual := parse(`
+80/tcp, udp, sctp  http  ; alias=web
+6000-6063/tcp  x11   ; alias=x11-0
+25/tcp         smtp`)
+	registry := parse("2/tcp  a`b\n" + `
 6000-6063/tcp  x11   The X Window System
 6000/tcp       x11   A display
 25/udp         smtp  Mail by udp
@@ -975,60 +797,19 @@ func TestIANAData(t *testing.T) {
 80/tcp         www
 80/udp         http  World Wide Web
 80/udp         www
-80/udp         dns   ` + "`\ufeff`"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	const want = "80/tcp, udp, sctp\thttp\tWorld Wide Web;alias=web\n" +
+80/udp         dns   ` + "`\ufeff`")
+	const want = "\nconst IANADate = \"2026-03\"\n\n// ianaText is the table of IANA in the table text format.\n" +
+		"const ianaText = `80/tcp, udp, sctp\thttp\tWorld Wide Web;alias=web\n" +
 		"6000-6063/tcp\tx11\tThe X Window System;alias=x11-0\n" +
 		"25/tcp\tsmtp\tMail by udp\n" +
-		"2/tcp\ta`b\n" +
+		"2/tcp\ta` + \"`\" + `b\n" +
 		"6000/tcp\tx11\tA display\n" +
 		"25/udp\tsmtp\tMail by udp\n" +
 		"80\twww\n" + // its rows are neighbors now
-		"80/udp\tdns\t`\ufeff`\n"
-	have := ianaLines(ianaRows(usual, registry))
-	if have != want {
-		t.Errorf("the text of IANA has %s; want %s", have, want)
+		"80/udp\tdns\t` + \"`\" + `` + \"\\ufeff\" + `` + \"`\" + `\n`\n"
+	if have := ianaSource("2026-03", ianaRows(usual, registry)); !strings.HasSuffix(have, want) {
+		t.Errorf("the source of IANA is %s; want at its end %s", have, want)
 	}
-	source := rawString(have)
-	value, err := types.Eval(token.NewFileSet(), nil, token.NoPos, source)
-	if err != nil || constant.StringVal(value.Value) != have {
-		t.Errorf("rawString returns %s, %v; want the source of %q", source, err, have)
-	}
-}
-
-// ianaLines returns rows in the table text format, without padding.
-func ianaLines(rows []Assignment) string {
-	var b strings.Builder
-	for _, a := range rows {
-		b.WriteString(strings.TrimSuffix(a.Ports(), "/tcp, udp") + "\t" + cmp.Or(a.Keyword, "-"))
-		description := a.Description
-		if a.Aliases != "" {
-			description += ";alias=" + a.Aliases
-		}
-		if description != "" {
-			b.WriteString("\t" + description)
-		}
-		b.WriteByte('\n')
-	}
-	return b.String()
-}
-
-// rawString returns the Go source of a constant text. It is a raw string, but for
-// lines that such a string cannot have, as those with a backquote.
-func rawString(text string) string {
-	var b strings.Builder
-	b.WriteByte('`')
-	for line := range strings.Lines(text) {
-		if strconv.CanBackquote(strings.TrimSuffix(line, "\n")) {
-			b.WriteString(line)
-		} else {
-			b.WriteString("` + " + strconv.Quote(line) + " +\n`")
-		}
-	}
-	b.WriteByte('`')
-	return b.String()
 }
 
 // What guards: hostile texts, allocations, what a program links and runs, inlining,
