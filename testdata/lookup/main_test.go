@@ -112,6 +112,19 @@ QUERY  PORT         KEYWORD       ALIASES  DESCRIPTION
 4      4/tcp, udp   (unassigned)  -        Unassigned
 65535  -            -             -        not in the table
 `, todayNote("22")},
+		// The same query is answered again.
+		{[]string{"smtp", "25/tcp", "smtp"}, 0, `
+QUERY   PORT         KEYWORD  ALIASES  DESCRIPTION
+smtp    25/tcp, udp  smtp     mail     Simple Mail Transfer
+25/tcp  25/tcp, udp  smtp     mail     Simple Mail Transfer
+smtp    25/tcp, udp  smtp     mail     Simple Mail Transfer
+`, ""},
+		{[]string{"https", "22", "https"}, 1, `
+QUERY  PORT         KEYWORD       ALIASES  DESCRIPTION
+https  -            -             -        not in the table
+22     22/tcp, udp  (unassigned)  -        Unassigned
+https  -            -             -        not in the table
+`, "\n" + todayNote("https") + todayNote("22") + todayNote("https")},
 		// A query that cannot be read costs no other query, and its status wins.
 		{[]string{"80/dccp", "https", "syslog"}, 2, `
 QUERY   PORT     KEYWORD  ALIASES  DESCRIPTION
@@ -167,7 +180,9 @@ lookup: cannot read "-json": neither a port nor a name
 		if i < 2 && !strings.Contains(string(readme), test.stdout) {
 			t.Errorf("README.md lacks the output of lookup %q:%s", test.args, test.stdout)
 		}
-		checkRun(t, test.args, test.status, strings.TrimPrefix(test.stdout, "\n"), strings.TrimPrefix(test.stderr, "\n"))
+		t.Run(strings.Join(test.args, " "), func(t *testing.T) {
+			checkRun(t, test.args, test.status, strings.TrimPrefix(test.stdout, "\n"), strings.TrimPrefix(test.stderr, "\n"))
+		})
 	}
 }
 
@@ -195,6 +210,7 @@ func TestQueries(t *testing.T) {
 		{"230", []string{"224-241/tcp, udp (reserved) -"}},
 		{"4", []string{"4/tcp, udp (unassigned) -"}},
 		{"24", []string{"24/tcp, udp (private) -"}},
+		{"87", []string{"87/tcp, udp (private) ttylink"}},
 		{"90", []string{"90/tcp, udp - -"}},
 
 		{"80-80/udp", []string{"80/tcp, udp www -"}},
@@ -213,6 +229,7 @@ func TestQueries(t *testing.T) {
 		{"smtp/sctp", nil},
 		{"sctp/smtp", nil},
 		{"nosuch", nil},
+		{strings.Repeat("nosuch", 50), nil},
 		{"nosuch/udp", nil},
 		{"nosuch/dccp", nil},
 		{"dccp/80", nil},
@@ -237,24 +254,29 @@ func TestQueries(t *testing.T) {
 		{"twin/tcp", []string{"6000/tcp twin -"}},
 		{"/udp", nil},
 	} {
-		status, stdout, stderr := runBuffers("-services", services, test.query)
-		var got []string
-		for line := range strings.Lines(stdout) {
-			columns := gap.Split(line, -1)
-			if len(columns) != 5 {
-				t.Fatalf("lookup %q prints %q; want 5 columns", test.query, line)
+		t.Run(test.query, func(t *testing.T) {
+			status, stdout, stderr := runBuffers("-services", services, test.query)
+			var got []string
+			for line := range strings.Lines(stdout) {
+				columns := gap.Split(line, -1)
+				if len(columns) != 5 {
+					t.Fatalf("it prints %q; want 5 columns", line)
+				}
+				if columns[0] == test.query {
+					got = append(got, strings.Join(columns[1:4], " "))
+				}
 			}
-			if columns[0] == test.query {
-				got = append(got, strings.Join(columns[1:4], " "))
+			want, wantStatus := test.want, 0
+			if want == nil {
+				want, wantStatus = []string{"- - -"}, 1
 			}
-		}
-		want, wantStatus := test.want, 0
-		if want == nil {
-			want, wantStatus = []string{"- - -"}, 1
-		}
-		if !slices.Equal(got, want) || status != wantStatus || stderr != "" {
-			t.Errorf("lookup %q prints %q, exits %d, with errors %q; want %q, %d", test.query, got, status, stderr, want, wantStatus)
-		}
+			if !slices.Equal(got, want) {
+				t.Errorf("it prints %q; want %q", got, want)
+			}
+			if status != wantStatus || stderr != "" {
+				t.Errorf("it exits with %d and errors %q; want %d, none", status, stderr, wantStatus)
+			}
+		})
 	}
 }
 
@@ -297,11 +319,12 @@ func TestFiles(t *testing.T) {
 	services, iana := writeFile(t, "services", servicesText), writeFile(t, "iana.csv", ianaText)
 	queries := []string{"80", "443", "below", "tftp"}
 	for _, test := range []struct {
+		name   string
 		flags  []string
 		status int
 		stdout string
 	}{
-		{[]string{"-services", services}, 1, `
+		{"in front of the RFC's", []string{"-services", services}, 1, `
 QUERY  PORT         KEYWORD  ALIASES   DESCRIPTION
 80     80/tcp       http     www-http  R&D <web>
 80     80/tcp, udp  www      -         World Wide Web HTTP
@@ -309,8 +332,7 @@ QUERY  PORT         KEYWORD  ALIASES   DESCRIPTION
 below  -            -        -         not in the table
 tftp   69/udp       tftp     -         Trivial File Transfer
 `},
-		// The registry takes the place of the RFC's table.
-		{[]string{"-registry", iana}, 1, `
+		{"in place of the RFC's", []string{"-registry", iana}, 1, `
 QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
 80     80/tcp   below    -        after http
 80     80/udp   web      -        -
@@ -320,8 +342,7 @@ below  80/tcp   below    -        after http
 below  443/tcp  below    -        after https
 tftp   -        -        -        not in the table
 `},
-		// The order of the flags is not that of the tables.
-		{[]string{"-registry", iana, "-services", services}, 1, `
+		{"both, in any order", []string{"-registry", iana, "-services", services}, 1, `
 QUERY  PORT     KEYWORD  ALIASES   DESCRIPTION
 80     80/tcp   http     www-http  R&D <web>
 80     80/tcp   below    -         after http
@@ -334,7 +355,9 @@ below  443/tcp  below    -         after https
 tftp   -        -        -         not in the table
 `},
 	} {
-		checkRun(t, slices.Concat(test.flags, queries), test.status, test.stdout[1:], "")
+		t.Run(test.name, func(t *testing.T) {
+			checkRun(t, slices.Concat(test.flags, queries), test.status, test.stdout[1:], "")
+		})
 	}
 	checkRun(t, []string{"-services", services, "-json", "tcp/80"}, 0, `
 [
@@ -364,9 +387,10 @@ tftp   -        -        -         not in the table
 }
 
 // TestBadLines checks that each line that cannot be read is reported, with the
-// name of the file, and that the others are used.
+// name of the file, and that the others are used, of a large file too.
 func TestBadLines(t *testing.T) {
-	services := writeFile(t, "services", "http 70000/tcp\nhttps 443/tcp\nntp\n")
+	many := strings.Repeat("many 7000/tcp\nmore 7001/tcp\n", 10_000)
+	services := writeFile(t, "services", "http 70000/tcp\nhttps 443/tcp\nntp\n80/tcp/http\n"+many+"x 1-0/tcp\n")
 	iana := writeFile(t, "iana.csv", ianaText+"last,9-8,tcp,\n")
 	checkRun(t, []string{"-services", services, "-registry", iana, "443"}, 0, `
 QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
@@ -376,6 +400,8 @@ QUERY  PORT     KEYWORD  ALIASES  DESCRIPTION
 `[1:], strings.NewReplacer("SERVICES", services, "IANA", iana).Replace(`
 lookup: SERVICES: ports: line 1, column 6: port out of range: "70000"
 lookup: SERVICES: ports: line 3, column 1: not a port number or range: "ntp"
+lookup: SERVICES: ports: line 4, column 1: unknown or missing protocol: "80/tcp/http"
+lookup: SERVICES: ports: line 20005, column 3: range ends before it begins: "1-0"
 lookup: IANA: ports: line 6, column 6: range ends before it begins: "9-8"
 `[1:]))
 }
@@ -439,12 +465,17 @@ whois  43/tcp, udp   nicname  whois    Who Is
 
 // TestTwins checks that a row that is there twice, or looks as if, is printed once.
 func TestTwins(t *testing.T) {
-	services := writeFile(t, "services", "discard 9/tcp # Discard; alias=sink null\ndiscard 9/udp # Discard; alias=sink null\nx 1/sctp\nx 1/sctp # -\n")
+	const sink = "# Discard; alias=sink null\n"
+	services := writeFile(t, "services", "discard 9/tcp "+sink+"discard 9/udp "+sink+"x 1/sctp\nx 1/sctp # -\n")
 	checkRun(t, []string{"-services", services, "9", "1/sctp"}, 0, `
 QUERY   PORT        KEYWORD  ALIASES    DESCRIPTION
 9       9/tcp, udp  discard  sink null  Discard
 1/sctp  1/sctp      x        -          -
 `[1:], "")
+	_, stdout, _ := runBuffers("-services", services, "-json", "9", "discard")
+	if n := strings.Count(stdout, "discard"); n != 3 { // the query, and a row for each
+		t.Errorf("with -json it is there %d times; want 3:\n%s", n, stdout)
+	}
 }
 
 // TestTooLarge checks that lookup reports tables that Join refuses: ranges inside
@@ -456,8 +487,8 @@ func TestTooLarge(t *testing.T) {
 		fmt.Fprintf(&services, "a %d-%d/tcp\n", i, 65535-i)
 		fmt.Fprintf(&iana, "b%d,%d-%d,tcp,\n", i, i, 65535-i)
 	}
-	args := []string{"-services", writeFile(t, "services", services.String()), "-registry", writeFile(t, "iana.csv", iana.String()), "80"}
-	checkRun(t, args, 2, "", "lookup: "+ports.ErrTooLarge.Error()+"\n")
+	top, base := writeFile(t, "services", services.String()), writeFile(t, "iana.csv", iana.String())
+	checkRun(t, []string{"-services", top, "-registry", base, "80"}, 2, "", "lookup: "+ports.ErrTooLarge.Error()+"\n")
 }
 
 // TestWholeTable checks that the text and the JSON without queries are those of
@@ -493,6 +524,9 @@ func TestWholeTable(t *testing.T) {
 		if err := json.Unmarshal([]byte(stdout), &rows); err != nil || status != 0 || stderr != "" {
 			t.Errorf("run(%q -json) = %d, with errors %q; as JSON: %v", test.flags, status, stderr, err)
 		}
+		if strings.Contains(stdout, `\u00`) {
+			t.Errorf("run(%q -json) escapes characters of HTML", test.flags)
+		}
 		if !slices.Equal(rows, slices.Collect(test.want.All())) {
 			t.Errorf("run(%q -json) prints other rows than the table has:\n%s", test.flags, stdout)
 		}
@@ -513,14 +547,18 @@ func TestHelp(t *testing.T) {
 			t.Errorf("run(%q) prints\n%s\nwant\n%s", args, stdout, help)
 		}
 	}
-	for _, want := range []string{"\n  -services FILE\n", "\n  -registry FILE\n", "\n  -iana\n", "registry of " + ports.IANADate, "\n  -json\n", "\n  lookup 80/tcp smtp 999\n"} {
+	for _, want := range []string{
+		"\n  lookup 80/tcp smtp 999\n", "\n  -services FILE\n", "\n  -registry FILE\n",
+		"\n  -iana\n", "registry of " + ports.IANADate, "\n  -json\n",
+	} {
 		if !strings.Contains(help, want) {
 			t.Errorf("lookup -h prints\n%s\nwithout %q", help, want)
 		}
 	}
 	// The example is the output.
 	_, example, _ := runBuffers("-json", "514/udp")
-	if squeeze := func(s string) string { return strings.Join(strings.Fields(s), " ") }; !strings.Contains(squeeze(help), squeeze(example)) {
+	squeeze := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	if !strings.Contains(squeeze(help), squeeze(example)) {
 		t.Errorf("lookup -h prints\n%s\nwithout the example\n%s", help, example)
 	}
 }
