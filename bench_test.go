@@ -139,7 +139,7 @@ func readRegistry(csv string) (date string, t *Table, err error) {
 // registryDate returns the last Registration Date or Modification Date of a CSV that ParseIANA can
 // read.
 func registryDate(csv string) (last string, err error) {
-	records := CSVRecords(csv, strings.Count(csv, ","))
+	records := CSVRecords(csv, len(csv)) // with all fields
 	for _, name := range []string{"Registration Date", "Modification Date"} {
 		column := slices.Index(records[0].Fields, name)
 		if column < 0 {
