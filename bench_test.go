@@ -1140,6 +1140,11 @@ func TestKey(t *testing.T) {
 			t.Errorf("two tables of %s have the seeds %x, %x and %x, %x", name, a.x.seed0, a.x.seed1, b.x.seed0, b.x.seed1)
 		}
 	}
+	for _, pair := range []string{"@`", "[{", "_\x7f", "\r-"} { // no letters, but as far from each other
+		if equalFold(pair[:1], pair[1:]) || equalFold(pair[1:], pair[:1]) {
+			t.Errorf("the characters of %q are the same", pair)
+		}
+	}
 	keyOf := func(x index, name string) [2]uint64 { lo, hi := x.key(name); return [2]uint64{lo, hi} }
 	letters := "abcdefghijklmnopqrstuvwxyz0123456789-abcdefghijklmnopqrstuvwxyz0123456789-"
 	for n := 1; n <= len(letters); n++ {
