@@ -367,7 +367,7 @@ func TestParseProtocol(t *testing.T) {
 	}
 }
 
-// TestProtocol checks every Protocol, as a text and as an argument.
+// TestProtocol checks the text of every Protocol, and every number of IP headers.
 func TestProtocol(t *testing.T) {
 	names := map[ports.Protocol]string{
 		tcp: "tcp", udp: "udp", both: "tcp, udp", sctp: "sctp", tcp | sctp: "tcp, sctp", udp | sctp: "udp, sctp",
@@ -409,8 +409,7 @@ func TestStatusOfRows(t *testing.T) {
 		ports.Assigned: {
 			"", "Any mail system", "Not Reserved", " Reserved", "(Reserved)", "\u00a0Reserved", "Use any private port",
 			"Was unassigned", "Unassigne", "[Unassigned]", "(unassigned", "Reserve", "IANA", "Any privat",
-			"Any-private",
-			"Deregistered", "Re\u017ferved", // a long s, which Unicode folds
+			"Any-private", "Deregistered", "Re\u017ferved", // a long s, which Unicode folds
 		},
 	} {
 		for _, description := range descriptions {
@@ -1671,16 +1670,17 @@ func TestManyRows(t *testing.T) {
 					Keyword: []string{"even", "odd"}[i%2], Aliases: "all n" + strconv.Itoa(i),
 				})
 			}
-			neighbor := ports.Assignment{Port: 200, Last: 200, Protocols: udp, Keyword: "neighbor"}
-			rows = append(rows, slices.Repeat([]ports.Assignment{neighbor}, n)...)
+			neighbor := ports.Assignment{200, 201, udp, "", "Reserved", "neighbor"}
+			rows = append(rows, slices.Repeat([]ports.Assignment{neighbor}, n-1)...)
+			rows = append(rows, ports.Assignment{200, 200, udp, "last", "", "neighbor"})
 			table, names := mustTable(t, rows...), namesOf(rows)
-			for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200} {
+			for _, port := range []uint16{0, 1, 50, 100, 101, 102, 200, 201} {
 				for _, q := range sets {
 					call, want := fmt.Sprintf("ByNumber(%d, %v)", port, q), rowsByNumber(rows, port, q)
 					checkList(t, call, table.ByNumber(port, q), want)
 				}
 			}
-			for _, name := range []string{"even", "odd", "all", "neighbor", "n0", "n252", "n999999"} {
+			for _, name := range []string{"even", "odd", "all", "neighbor", "last", "n0", "n252", "n999999"} {
 				checkList(t, "ByKeyword of "+name, table.ByKeyword(name), names.byKeyword(name))
 			}
 		})
