@@ -1233,7 +1233,7 @@ func TestNewTableErrors(t *testing.T) {
 	check := func(bad ports.Assignment, field, text string, reason error) {
 		t.Helper()
 		t.Run(field+"/"+text, func(t *testing.T) {
-			table, err := ports.NewTable(good, good, bad, good, ports.Assignment{Last: 1})
+			table, err := ports.NewTable(good, good, bad, ports.Assignment{Last: 1}, good) // the first that is bad
 			expect(t, "NewTable", table, nil)
 			expect(t, "errors.Is", errors.Is(err, reason), true)
 			want := ports.RowError{Row: 2, Field: field, Text: text, Err: reason}
