@@ -2319,7 +2319,7 @@ func TestCases(t *testing.T) {
 func TestUnseen(t *testing.T) {
 	const nbsp, none = "\u00a0", "no table"
 	const utf16 = "\xff\xfea\x00 \x001\x00/\x00t\x00c\x00p\x00\n\x00b\x00\n\x00c\x00\n\x00"
-	long, many := strings.Repeat("long ", 14000)+"end", strings.Repeat("b ", 40)+"c"
+	long, many := strings.Repeat("long ", 14000)+"end", strings.Repeat("b ", 100)+"c"
 	for format, rows := range map[string][][2]string{
 		"Parse": {
 			{"", ""}, {"\n\r\n \t \n# comment\n  # comment\n#", ""}, {"\ufeff", ""}, {utf16, none},
