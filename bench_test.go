@@ -1110,7 +1110,8 @@ func TestMaxRows(t *testing.T) {
 	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""},
 		{1, 1, UDP, "a", "", ""}}
 	for _, more := range []int{0, 1} {
-		x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1), rowLists: make([]uint32, 1<<24-1-len(rows)-10+more)}
+		places := 1<<24 - 1 - len(rows) - 10 + more
+		x := &index{rows: rows, pages: empty.pages, runs: make([]run, 1), rowLists: make([]uint32, places, places+10)}
 		if ok := x.fill(); ok != (more == 0) {
 			t.Errorf("with %d places: %v; want %v", len(x.rowLists), ok, more == 0)
 		}

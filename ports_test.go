@@ -1388,7 +1388,7 @@ func randomRows(r *rand.Rand, n, last int) []ports.Assignment {
 func TestRanges(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(3, 4))
-	for _, n := range []int{1, 3, 10, 30} {
+	for _, n := range []int{1, 10, 30} {
 		rows := randomRows(r, n, 65535)
 		t.Run(fmt.Sprint(n, " rows"), func(t *testing.T) {
 			table := mustTable(t, rows...)
@@ -1403,12 +1403,19 @@ func TestRanges(t *testing.T) {
 func checkEveryPort(t *testing.T, table *ports.Table, at func(port uint16) []ports.Assignment) {
 	t.Helper()
 	for port := range 1 << 16 {
-		rows := at(uint16(port))
+		rows := rowsByNumber(at(uint16(port)), uint16(port), both|sctp)
 		for _, q := range sets {
-			want := rowsByNumber(rows, uint16(port), q)
-			if have := rowsOf(table.ByNumber(uint16(port), q)); !slices.Equal(have, want) {
-				t.Fatalf("ByNumber(%d, %v) = %v; want %v", port, q, have, want)
+			have, n := table.ByNumber(uint16(port), q), 0
+			for _, a := range rows {
+				if a.Protocols&q == 0 {
+					continue
+				}
+				if n == have.Len() || have.At(n) != a {
+					t.Fatalf("ByNumber(%d, %v) = %v; want those of %v", port, q, have, rows)
+				}
+				n++
 			}
+			expect(t, "the rows of ByNumber", have.Len(), n)
 		}
 	}
 }
@@ -2394,6 +2401,9 @@ func TestReference(t *testing.T) {
 				if err != nil {
 					t.Skip(err)
 				}
+				if len(text) > 1<<20 && name != "ParseIANA" {
+					t.Skip("the reference takes seconds")
+				}
 				checkParse(t, f, string(text))
 			})
 		}
@@ -2454,9 +2464,10 @@ func TestCSV(t *testing.T) {
 // checkCSV checks the records and errors of a text against readCSV.
 func checkCSV(t testing.TB, text string) {
 	t.Helper()
+	records := readCSV(text)
 	for _, need := range []int{math.MaxInt, 2, 1} {
 		var want []ports.CSVRecord
-		for _, r := range readCSV(text) {
+		for _, r := range records {
 			if n := len(r.Fields); n > 0 {
 				r = ports.CSVRecord{Fields: r.Fields[:min(need, n)], N: n}
 			}
