@@ -874,6 +874,9 @@ func caseVariant(s string, i int) string {
 // TestHostile checks that each is accepted, with its rows, or refused as it should be,
 // and what a table or an error keeps of it. BenchmarkHostile tells how long it takes.
 func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	live := func() int64 {
 		var m runtime.MemStats
 		runtime.GC()
@@ -1107,6 +1110,9 @@ func TestInlined(t *testing.T) {
 // megabytes to reach by rows alone. The rows here take 10 places: 3 for both
 // protocols, 2 for TCP, 2 for UDP and 3 for the name a.
 func TestMaxRows(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	rows := []Assignment{{}, {1, 1, both, "a", "", ""}, {2, 2, both, "b", "", ""}, {1, 1, TCP, "a", "", ""},
 		{1, 1, UDP, "a", "", ""}}
 	for _, more := range []int{0, 1} {

@@ -187,6 +187,14 @@ func expectParseError(t testing.TB, call string, err error, marked string, reaso
 	}
 }
 
+// slow skips with -short a test of much data in one goroutine, which emulators and the race detector slow down most.
+func slow(t *testing.T) {
+	if testing.Short() {
+		t.Helper()
+		t.Skip("takes seconds")
+	}
+}
+
 // cutMarks cuts a text at the marks « and ».
 func cutMarks(t testing.TB, text string) (before, marked, after string) {
 	t.Helper()
@@ -1556,6 +1564,7 @@ func TestOverlayMany(t *testing.T) {
 // TestOverlayTooLarge checks the limit of pieces: 4 times the number of rows where that is more than 1<<20. With 1<<15
 // ports above, each range below falls into 1<<15 pieces.
 func TestOverlayTooLarge(t *testing.T) {
+	slow(t)
 	const many, accepted = 240_000, 24 // (4*(many + 1<<15 + accepted) - many - 1<<15) >> 15
 	rows := slices.Repeat([]ports.Assignment{{Port: 1, Protocols: udp, Keyword: "m"}}, many)
 	for port := range 1 << 15 {
@@ -1585,6 +1594,7 @@ func TestOverlayTooLarge(t *testing.T) {
 // TestRoundNumbers checks that nothing ends or wraps at 1<<16 or 1<<17 rows, lines or bytes, at 32 MiB of text, or at
 // some number of tables.
 func TestRoundNumbers(t *testing.T) {
+	slow(t)
 	t.Parallel()
 	const n = 140_000
 	var rows []ports.Assignment
@@ -1702,6 +1712,7 @@ func nested(n uint16) (rows []ports.Assignment) {
 
 // TestTooLarge checks the limits of ranges that overlap.
 func TestTooLarge(t *testing.T) {
+	slow(t)
 	refused := func(t *testing.T, rows []ports.Assignment) {
 		t.Helper()
 		table, err := ports.NewTable(rows...)
@@ -2391,12 +2402,13 @@ func TestReference(t *testing.T) {
 	for name, f := range formats {
 		t.Run(name+"/random", func(t *testing.T) {
 			r := rand.New(rand.NewPCG(11, 12))
-			for range 5000 {
+			for range 3000 {
 				checkParse(t, f, f.header+f.randomText(r, r.IntN(25)))
 			}
 		})
 		for _, file := range files {
 			t.Run(name+"/"+filepath.Base(file), func(t *testing.T) {
+				slow(t)
 				text, err := os.ReadFile(file)
 				if err != nil {
 					t.Skip(err)
@@ -2737,6 +2749,7 @@ func TestRead(t *testing.T) {
 		})
 	}
 	t.Run("long", func(t *testing.T) { // a second, of which reading takes the most
+		slow(t)
 		xs := strings.NewReader(strings.Repeat("x", 49<<20))
 		table, err := ports.Parse(io.MultiReader(strings.NewReader("#"), xs, strings.NewReader("\n1/tcp  a")))
 		if err != nil || table.ByNumber(1, tcp).Keyword() != "a" {
