@@ -2432,6 +2432,7 @@ var oddRows = []ports.Assignment{
 
 // TestQueries checks Resolve, ParsePorts and ParseProtocol on random texts.
 func TestQueries(t *testing.T) {
+	slow(t)
 	t.Parallel()
 	table := mustTable(t, oddRows...)
 	fragments := []string{
@@ -2452,6 +2453,7 @@ func TestQueries(t *testing.T) {
 // TestCSV checks the CSV reader of ParseIANA against encoding/csv: all texts of up to five of the bytes that matter,
 // and random longer ones.
 func TestCSV(t *testing.T) {
+	slow(t)
 	t.Parallel()
 	const alphabet = "\",\n\ra "
 	texts := []string{""}
