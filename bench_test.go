@@ -481,9 +481,8 @@ func ianaSource(usual *Table, iana string) (string, error) {
 	}
 	raw := strings.NewReplacer("`", "` + \"`\" + `", "\ufeff", "` + \"\\ufeff\" + `").Replace(text.String())
 	return fmt.Sprintf(`
-// IANADate is the greatest Registration Date or Modification Date in the copy of
-// IANA's registry that [IANA] has, as 2006-01-02, or as 2006-01 where the registry
-// gives no day.
+// IANADate is the greatest Registration Date or Modification Date in the copy of the
+// registry that [IANA] returns, as 2006-01-02, or as 2006-01 where it gives no day.
 const IANADate = %q
 
 // ianaText is the table of IANA in the table text format.

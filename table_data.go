@@ -1525,9 +1525,8 @@ var wellKnown = [1024][4]answer{
 	1000: {TCP: 322<<8 | 1, UDP: 323<<8 | 1, both: 322<<8 | 2},
 }
 
-// IANADate is the greatest Registration Date or Modification Date in the copy of
-// IANA's registry that [IANA] has, as 2006-01-02, or as 2006-01 where the registry
-// gives no day.
+// IANADate is the greatest Registration Date or Modification Date in the copy of the
+// registry that [IANA] returns, as 2006-01-02, or as 2006-01 where it gives no day.
 const IANADate = "2026-08-17"
 
 // ianaText is the table of IANA in the table text format.
