@@ -57,8 +57,8 @@ const both = TCP | UDP
 // isSet reports whether p is a nonempty set of TCP, UDP and SCTP.
 func (p Protocol) isSet() bool { return columns[p] != 0 }
 
-// IPProtocol returns the Protocol for the protocol number of an IPv4 header or the next header of
-// an IPv6 header: TCP for 6, UDP for 17, SCTP for 132, and 0 for any other.
+// IPProtocol returns the Protocol for the protocol number of an IPv4 header, or the next header of
+// IPv6: TCP for 6, UDP for 17, SCTP for 132, and 0 for any other.
 func IPProtocol(number uint8) Protocol {
 	switch number {
 	case 6:
