@@ -16,8 +16,8 @@ import (
 //
 // ByNumber and ByKeyword take the same few steps however many rows a Table has; LookupPort also
 // scans the name's rows. A Table takes 2 KB for each 1,024 ports of which it lists any, 32 bytes
-// for each run of ports with the same rows, and room for its rows and names. A table that was
-// parsed keeps the whole text in memory, and so does any row, string, Join or Overlay of it.
+// for each run of ports with the same rows, and room for its rows and names. A parsed table keeps
+// its text in memory, all of it, and so does a row, a string, a Join or an Overlay of it.
 type Table struct {
 	x *index
 }
